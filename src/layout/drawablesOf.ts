@@ -1,0 +1,71 @@
+import type { Dataset } from '../model/dataset.ts';
+import { vouchedUntil, type Vouched } from '../model/ongoing.ts';
+import type { RecordDate, TimelineEvent, TrackId } from '../model/types.ts';
+import { sayDate, sayStart } from '../time/say.ts';
+import type { Extent, Period } from '../time/types.ts';
+import type { Drawable, DrawableWords, LabelText } from './drawable.ts';
+
+interface Drawn {
+  readonly start: Period;
+  readonly startDay: number;
+  readonly endDay: number;
+  readonly open: boolean;
+}
+
+const isPeriod = (end: Period | 'open' | 'unknown'): end is Period => typeof end === 'object';
+
+/** An open state is drawn to the start of the last period a source vouches for, and never to less than its own start. */
+function drawnExtent(extent: Extent, vouched: Period | undefined): Drawn | undefined {
+  if (extent.kind === 'within') {
+    const { period } = extent;
+    return { start: period, startDay: period.startDay, endDay: period.endDay, open: false };
+  }
+  const { start, end } = extent;
+  if (!isPeriod(start))
+    return isPeriod(end) ? { start: end, startDay: end.startDay, endDay: end.endDay, open: false } : undefined;
+  if (isPeriod(end)) return { start, startDay: start.startDay, endDay: end.endDay, open: false };
+  return { start, startDay: start.startDay, endDay: Math.max(start.endDay, vouched?.startDay ?? start.endDay), open: true };
+}
+
+/** What vouches for a state is a date with a basis of its own: an inferred one is shown as inferred here too. */
+const datedAs = ({ edtf, from }: Vouched): RecordDate => ({
+  edtf,
+  basis: from.kind === 'mention' ? from.basis : 'stated',
+});
+
+function labelText(event: TimelineEvent, drawn: Drawn, vouchedDate: string | undefined, words: DrawableWords): LabelText {
+  const date = drawn.open ? sayStart(event.date, 'short') : sayDate(event.date, 'short');
+  return {
+    date: event.kind === 'observation' ? words.asOf(date) : date,
+    title: event.shortTitle ?? event.title,
+    ...(event.date.basis === 'inferred' ? { tag: words.yearInferred } : {}),
+    ...(drawn.open && vouchedDate !== undefined ? { tail: words.stillSo(vouchedDate) } : {}),
+  };
+}
+
+function drawableOf(dataset: Dataset, event: TimelineEvent, laneOf: ReadonlyMap<TrackId, number>, words: DrawableWords): Drawable | undefined {
+  if (!event.extent) return undefined;
+  const vouched = vouchedUntil(event, dataset);
+  const drawn = drawnExtent(event.extent, vouched?.period);
+  if (!drawn) return undefined;
+  const lanes = event.tracks.map((track) => laneOf.get(track) ?? 0);
+  return {
+    event,
+    ...drawn,
+    isState: event.extent.kind === 'span',
+    inferred: event.date.basis === 'inferred',
+    said: event.kind === 'statement',
+    observed: event.kind === 'observation',
+    label: labelText(event, drawn, vouched && sayDate(datedAs(vouched), 'short'), words),
+    subjectLane: lanes[0] ?? 0,
+    lanes: [...new Set(lanes)].sort((a, b) => a - b),
+  };
+}
+
+/** Every dated event with its words and its drawn extent, by start, then end, then id. */
+export function drawablesOf(dataset: Dataset, words: DrawableWords): readonly Drawable[] {
+  const laneOf = new Map(dataset.timeline.tracks.map((track, lane) => [track.id, lane]));
+  return dataset.timeline.events
+    .flatMap((event) => drawableOf(dataset, event, laneOf, words) ?? [])
+    .sort((a, b) => a.startDay - b.startDay || a.endDay - b.endDay || (a.event.id < b.event.id ? -1 : 1));
+}

@@ -1,0 +1,76 @@
+import type { TimeWindow } from '../time/types.ts';
+import { MAX_PX_PER_DAY, ROW_PX } from './geometry.ts';
+import { homeOf } from './home.ts';
+import { laneOrderOf, type LaneOrder } from './laneOrder.ts';
+import { stackLanes } from './lanes.ts';
+import { octaveOf } from './octave.ts';
+import { pack, type Packed } from './pack.ts';
+import { indexRow, visitRow, type RowIndex } from './rowIndex.ts';
+import type { Columns, Home, Lane } from './types.ts';
+
+/** What never changes while one list is shown on a plot of one width: rows, and where they may be found. */
+export interface Packing {
+  readonly columns: Columns;
+  readonly home: Home;
+  readonly packed: Packed;
+  readonly rows: readonly (readonly RowIndex[])[]; // per lane
+  readonly orders: readonly LaneOrder[]; // per lane
+  readonly octaves: { readonly outer: number; readonly inner: number };
+}
+
+/** A packing with its lanes stacked: which are folded, and how high each is. */
+export interface Layout extends Packing {
+  readonly lanes: readonly Lane[];
+  readonly heightPx: number;
+}
+
+/** An event in one of its lanes, as a window shows it. */
+export interface Placed {
+  readonly event: number; // index into the columns
+  readonly lane: number;
+  readonly key: number; // its row there
+  readonly side: number;
+}
+
+const LEAST_PLAIN_ROWS = 9;
+
+function octavesOf(home: Home, widthPx: number): { outer: number; inner: number } {
+  const widest = Math.min(home.pxPerDay, (widthPx * 0.7) / (home.whole.endDay - home.whole.startDay));
+  return { outer: octaveOf(widest, home.pxPerDay), inner: Math.max(0, octaveOf(MAX_PX_PER_DAY, home.pxPerDay)) };
+}
+
+/**
+ * Packs a list for a plot that is `widthPx` wide at Fit, with `availablePx` of height for all lanes. Cost: n log n in the
+ * list, once; the answers of {@link placedIn} then grow with what is seen.
+ */
+export function packingOf(columns: Columns, laneCount: number, widthPx: number, availablePx: number): Packing {
+  const home = homeOf(columns, widthPx);
+  const octaves = octavesOf(home, widthPx);
+  const plain = Math.min(40, Math.max(LEAST_PLAIN_ROWS, Math.floor(availablePx / laneCount / ROW_PX)));
+  const packed = pack(columns, laneCount, home, { link: 3, state: 4, plain }, octaves);
+  const rows = packed.lanes.map((lane) => [...lane.values()].map((row) => indexRow(row, columns, packed)));
+  const orders = packed.lanes.map((_, lane) => laneOrderOf(columns, lane));
+  return { columns, home, packed, rows, orders, octaves };
+}
+
+/** Stacks the lanes of a packing. Cheap: hiding a lane or resizing does not pack again. */
+export function layoutOf(packing: Packing, hidden: readonly boolean[], availablePx: number): Layout {
+  const lanes = stackLanes(packing.packed.lanes, packing.columns, hidden, availablePx);
+  const last = lanes.at(-1);
+  return { ...packing, lanes, heightPx: last ? last.topPx + last.heightPx : 0 };
+}
+
+/** Every event that stands alone in `window` on a plot of `widthPx`, once per lane it belongs to, hidden lanes left out. */
+export function placedIn(layout: Layout, window: TimeWindow, widthPx: number): readonly Placed[] {
+  const pxPerDay = widthPx / (window.endDay - window.startDay);
+  const octave = octaveOf(pxPerDay, layout.home.pxPerDay);
+  const found: Placed[] = [];
+  layout.rows.forEach((rows, lane) => {
+    if (layout.lanes[lane]?.hidden) return;
+    for (const row of rows)
+      visitRow(row, layout.columns, window, { pxPerDay, octave }, (event, side) => {
+        found.push({ event, lane, key: row.key, side });
+      });
+  });
+  return found;
+}

@@ -1,0 +1,14 @@
+import type { RowClass } from './types.ts';
+
+const CLASSES = ['linkUp', 'state', 'plain', 'linkDown'] as const satisfies readonly RowClass[];
+
+/** A row within a lane as one byte: its class in the two high bits, its number within the class in the six low ones. */
+export const rowKey = (rowClass: RowClass, number: number): number => (CLASSES.indexOf(rowClass) << 6) | number;
+
+export const classOfKey = (key: number): RowClass => CLASSES[key >> 6] as RowClass;
+
+export const numberOfKey = (key: number): number => key & 63;
+
+/** Rows that lie nearest the neighbour come last in `linkDown` and first in `linkUp`: number 0 is always the nearest. */
+export const mirrorLink = (key: number): number =>
+  rowKey(classOfKey(key) === 'linkDown' ? 'linkUp' : 'linkDown', numberOfKey(key));

@@ -1,0 +1,50 @@
+import type { Drawable } from '../layout/drawable.ts';
+import { LABEL_SIZE_PX } from '../layout/geometry.ts';
+import { earlierThan, laterThan } from '../layout/laneOrder.ts';
+import type { Layout } from '../layout/layout.ts';
+import { textWidthPx } from '../layout/textWidth.ts';
+import type { Lane } from '../layout/types.ts';
+import type { TimeWindow } from '../time/types.ts';
+import type { Label, OffView } from './types.ts';
+
+export const TAB_HEIGHT_PX = 26;
+const TAB_PADS_PX = 46; // chevron, word gap and the sides
+
+const tabWidthPx = ({ date, title }: OffView['text']): number =>
+  TAB_PADS_PX + textWidthPx(date, LABEL_SIZE_PX) + (title ? textWidthPx(title, LABEL_SIZE_PX) : 0);
+
+/** The first row from the top in which nothing drawn is in the way at that edge; the last one if there is none. */
+function freeTop(lane: Lane, labels: readonly Label[], reaches: (label: Label) => boolean): number {
+  const rows = [...lane.rows.values()].filter((row) => !row.state);
+  const tops = rows.map((row) => row.topPx + (row.heightPx - TAB_HEIGHT_PX) / 2);
+  const isFree = (topPx: number): boolean =>
+    labels.every((label) => !reaches(label) || label.topPx > topPx + TAB_HEIGHT_PX || label.topPx + label.heightPx < topPx);
+  return tops.find(isFree) ?? lane.topPx + lane.heightPx - TAB_HEIGHT_PX - 2;
+}
+
+/** One tab per lane and side for the events out of sight there: the nearest by name if it is alone, else how many. */
+export function offViewOf(
+  layout: Layout,
+  drawableAt: (event: number) => Drawable,
+  window: TimeWindow,
+  widthPx: number,
+  labels: readonly Label[],
+): readonly OffView[] {
+  const tabs: OffView[] = [];
+  layout.lanes.forEach((lane, at) => {
+    const order = layout.orders[at];
+    if (lane.hidden || !order) return;
+    for (const side of ['left', 'right'] as const) {
+      const { count, nearest } = side === 'left' ? earlierThan(order, window.startDay) : laterThan(order, window.endDay);
+      if (!count) continue;
+      const { date, title } = drawableAt(nearest).label;
+      const text = count === 1 ? { date, title } : { date };
+      const reach = tabWidthPx(text);
+      const own = labels.filter((label) => label.lane === at);
+      const inTheWay = (label: Label): boolean =>
+        side === 'left' ? label.leftPx < reach : label.leftPx + label.widthPx > widthPx - reach;
+      tabs.push({ side, lane: at, topPx: freeTop(lane, own, inTheWay), count, nearest, text });
+    }
+  });
+  return tabs;
+}

@@ -1,0 +1,73 @@
+import type { LabelText } from '../layout/drawable.ts';
+import type { CapsuleMark } from './marks/capsule.ts';
+import type { ConnectorMark } from './marks/connector.ts';
+import type { ObservationMark } from './marks/observation.ts';
+import type { OngoingMark } from './marks/ongoing.ts';
+import type { PeriodMark } from './marks/period.ts';
+import type { PointMark } from './marks/point.ts';
+
+/** Everything inked for an event, in pixels of the plot. */
+export type Mark = PointMark | PeriodMark | ObservationMark | OngoingMark | CapsuleMark | ConnectorMark;
+
+/** What tells one event from the others at the moment. It enters here, so it never causes a new layout. */
+export interface Emphasis {
+  readonly selected?: number; // index into the columns
+  readonly related: ReadonlySet<number>;
+  readonly hovered?: number;
+  readonly isGhost?: (event: number) => boolean; // filtered out: place kept, label gone
+}
+
+/** A label as placed: its box covers mark and words, so that both are one link. */
+export interface Label {
+  readonly event: number;
+  readonly lane: number;
+  readonly leftPx: number; // the box
+  readonly topPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly textLeftPx: number; // the words, from the box's left
+  readonly textTopPx: number;
+  readonly text: LabelText;
+  readonly titleFirst: boolean; // left of its mark: the date stands next to the mark
+  readonly stuck: boolean; // begins off view: kept at the left edge after a ‹
+}
+
+/** A short line of words that is not a link. */
+export interface Note {
+  readonly kind: 'tail' | 'echo' | 'silence';
+  readonly event?: number;
+  readonly leftPx: number; // of the first letter; of the last one's end where `anchor` is 'end'
+  readonly middlePx: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: string;
+}
+
+/** Events out of sight at the left or right of a lane. */
+export interface OffView {
+  readonly side: 'left' | 'right';
+  readonly lane: number;
+  readonly topPx: number;
+  readonly count: number;
+  readonly nearest: number; // index into the columns
+  readonly text: { readonly date: string; readonly title?: string };
+}
+
+export interface AxisTick {
+  readonly leftPx: number;
+  readonly label?: string;
+  readonly major: boolean;
+}
+
+/** One complete picture of the plot. */
+export interface Scene {
+  readonly widthPx: number;
+  readonly heightPx: number; // of the lanes
+  readonly pxPerDay: number;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  readonly notes: readonly Note[];
+  readonly offView: readonly OffView[];
+  readonly ticks: readonly AxisTick[];
+  readonly context?: string; // names the year where no tick in view does
+  readonly band?: { readonly leftPx: number; readonly rightPx: number; readonly date: string };
+}

@@ -1,0 +1,143 @@
+import { civilOf, daysInMonth, dayOf } from './day.ts';
+import { ENGLISH, type DateWords } from './words.ts';
+import type { Day, TimeWindow } from './types.ts';
+
+export interface Tick {
+  readonly day: Day;
+  /** Names the period that begins here; only major ticks carry one. */
+  readonly label?: string;
+  readonly rank: 'major' | 'minor';
+}
+
+/** The ticks of a window, and what to pin at its start where no label in it names the year. */
+export interface Ruler {
+  readonly ticks: readonly Tick[];
+  readonly context?: string;
+}
+
+export interface RulerOptions {
+  /** The least distance between two labels in pixels. */
+  readonly minLabelPx?: number;
+  readonly words?: DateWords;
+}
+
+type Unit = 'year' | 'month' | 'day';
+
+interface Step {
+  readonly unit: Unit;
+  readonly size: number;
+  readonly days: number; // about
+  readonly fine: readonly (readonly [Unit, number])[]; // minor steps, finest first
+}
+
+const YEAR_DAYS = 365.2425;
+const MONTH_DAYS = YEAR_DAYS / 12;
+const MIN_LABEL_PX = 64;
+const DAY_LABEL_PX = 84; // "15 Mar 2018" is longer than "2018"
+const MIN_TICK_PX = 6;
+
+const monthSteps: readonly Step[] = [
+  { unit: 'month', size: 1, days: MONTH_DAYS, fine: [['day', 10]] },
+  { unit: 'month', size: 3, days: 3 * MONTH_DAYS, fine: [['month', 1]] },
+  { unit: 'month', size: 6, days: 6 * MONTH_DAYS, fine: [['month', 1]] },
+];
+const daySteps: readonly Step[] = [
+  { unit: 'day', size: 1, days: 1, fine: [] },
+  { unit: 'day', size: 2, days: 2, fine: [['day', 1]] },
+  { unit: 'day', size: 5, days: 5, fine: [['day', 1]] },
+  { unit: 'day', size: 10, days: 10, fine: [['day', 1], ['day', 5]] },
+];
+
+function yearStep(size: number): Step {
+  const fine: (readonly [Unit, number])[] =
+    size === 1
+      ? [['month', 1], ['month', 3], ['month', 6]]
+      : [10, 5, 2].filter((parts) => Number.isInteger(size / parts)).map((parts) => ['year', size / parts] as const);
+  return { unit: 'year', size, days: size * YEAR_DAYS, fine: size === 2 ? [['month', 6], ['year', 1]] : fine };
+}
+
+function stepFor(pxPerDay: number, minLabelPx: number): Step {
+  const dayStep = daySteps.find(({ days }) => days * pxPerDay >= Math.max(minLabelPx, DAY_LABEL_PX));
+  const step = dayStep ?? monthSteps.find(({ days }) => days * pxPerDay >= minLabelPx);
+  if (step) return step;
+  const years = minLabelPx / (YEAR_DAYS * pxPerDay);
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(years)));
+  return yearStep(([1, 2, 5, 10].find((n) => n * power >= years) ?? 10) * power);
+}
+
+/** Years are counted without a zero: 100, 1 CE, 100 BCE, 200 BCE are ticks of a hundred. */
+function* yearTicks(window: TimeWindow, size: number): Generator<Day> {
+  const first = Math.floor(civilOf(window.startDay).year / size) - 1;
+  const last = Math.ceil(civilOf(window.endDay).year / size) + 1;
+  for (let n = first; n <= last; n++) {
+    const year = n > 0 || size === 1 ? n * size : n * size + 1;
+    yield dayOf(year);
+  }
+}
+
+function* monthTicks(window: TimeWindow, size: number): Generator<Day> {
+  const from = civilOf(window.startDay);
+  const to = civilOf(window.endDay);
+  const first = Math.floor((from.year * 12 + from.month - 1) / size) * size;
+  for (let n = first; n <= to.year * 12 + to.month; n += size) yield dayOf(Math.floor(n / 12), (((n % 12) + 12) % 12) + 1);
+}
+
+/** Days restart with each month, so that its first is always a tick; none stands closer than a step to the next month. */
+function* dayTicks(window: TimeWindow, size: number): Generator<Day> {
+  for (const month of monthTicks(window, 1)) {
+    const { year, month: number } = civilOf(month);
+    const length = daysInMonth(year, number);
+    for (let offset = 0; offset < length; offset += size)
+      if (offset === 0 || length - offset >= size * 0.9) yield (month + offset) as Day;
+  }
+}
+
+const TICKS = { year: yearTicks, month: monthTicks, day: dayTicks } as const;
+
+function inWindow(window: TimeWindow, unit: Unit, size: number): Day[] {
+  const found: Day[] = [];
+  for (const tick of TICKS[unit](window, size))
+    if (tick >= window.startDay && tick < window.endDay) found.push(tick);
+  return found;
+}
+
+const yearLabel = (year: number, words: DateWords): string => (year > 0 ? String(year) : words.bce(1 - year));
+
+function labelOf(at: Day, before: Day | undefined, unit: Unit, words: DateWords): string {
+  const { year, month, day } = civilOf(at);
+  const previous = before === undefined ? undefined : civilOf(before);
+  const yearChanged = previous?.year !== year;
+  if (unit === 'year') return yearLabel(year, words);
+  const monthName = words.monthsShort[month - 1] as string;
+  const withYear = yearChanged ? ` ${yearLabel(year, words)}` : '';
+  if (unit === 'month') return `${monthName}${withYear}`;
+  return yearChanged || previous.month !== month ? `${day} ${monthName}${withYear}` : String(day);
+}
+
+function contextOf(window: TimeWindow, unit: Unit, words: DateWords): string {
+  const { year, month, day } = civilOf(window.startDay);
+  const monthName = words.monthsLong[month - 1] as string;
+  if (unit === 'year') return yearLabel(year, words);
+  return unit === 'month' ? `${monthName} ${yearLabel(year, words)}` : `${day} ${monthName} ${yearLabel(year, words)}`;
+}
+
+/**
+ * The ruler of a window drawn `widthPx` wide: calendar steps from a day to a million years, labels at least `minLabelPx`
+ * apart and left-aligned at the start of the period they name. The year can always be read: the first label and each
+ * change of year carry it, and where no label is in view `context` does.
+ */
+export function rulerFor(window: TimeWindow, widthPx: number, options: RulerOptions = {}): Ruler {
+  const words = options.words ?? ENGLISH;
+  const pxPerDay = widthPx / (window.endDay - window.startDay);
+  const step = stepFor(pxPerDay, options.minLabelPx ?? MIN_LABEL_PX);
+  const majors = inWindow(window, step.unit, step.size);
+  const labelled = majors.map((at, n): Tick => {
+    const label = labelOf(at, majors[n - 1], step.unit, words);
+    return { day: at, label, rank: 'major' };
+  });
+  const fine = step.fine.find(([unit, size]) => size * { year: YEAR_DAYS, month: MONTH_DAYS, day: 1 }[unit] * pxPerDay >= MIN_TICK_PX);
+  const known = new Set<number>(majors);
+  const minors = (fine ? inWindow(window, fine[0], fine[1]) : []).filter((at) => !known.has(at));
+  const ticks = [...labelled, ...minors.map((at): Tick => ({ day: at, rank: 'minor' }))];
+  return majors.length ? { ticks } : { ticks, context: contextOf(window, step.unit, words) };
+}
