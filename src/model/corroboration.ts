@@ -1,0 +1,28 @@
+import type { EventId, SourceId, Timeline, TimelineEvent } from './types.ts';
+
+/** How far the sources of a list bear out one record. */
+export interface Corroboration {
+  /** The number of sources in the list. */
+  readonly of: number;
+  /** The sources with a passage for the fact itself, in the order of the list; each once, however often it says so. */
+  readonly in: readonly SourceId[];
+  readonly notIn: readonly SourceId[];
+  /** The records that this one contradicts or is contradicted by, in the order of the list. */
+  readonly contradicted: readonly EventId[];
+}
+
+/** Counts independent sources, never repetition inside one. A passage that supports only the date does not count. */
+export function corroborationOf(event: TimelineEvent, timeline: Timeline): Corroboration {
+  const citing = new Set(event.citations.filter((item) => item.supports.includes('fact')).map((item) => item.source));
+  const ids = timeline.sources.map((source) => source.id);
+  const contradicts = (from: TimelineEvent, to: EventId) =>
+    from.related.some((relation) => relation.kind === 'contradicts' && relation.event === to);
+  return {
+    of: ids.length,
+    in: ids.filter((id) => citing.has(id)),
+    notIn: ids.filter((id) => !citing.has(id)),
+    contradicted: timeline.events
+      .filter((other) => contradicts(event, other.id) || contradicts(other, event.id))
+      .map((other) => other.id),
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { corroborationOf } from '../../src/model/corroboration.ts';
+import { cite, list, record, timelineOf } from './records.ts';
+
+const timeline = timelineOf(
+  list([
+    record('once', '2011', { citations: [cite('beta')] }),
+    record('twice-in-one', '2011', { citations: [cite('alpha'), cite('alpha', 'again')] }),
+    record('both', '2011', { citations: [cite('beta'), cite('alpha')] }),
+    record('date-only', '2011', { citations: [cite('alpha'), cite('beta', 'x', { supports: ['date'] })] }),
+    record('none', '2011', { related: [{ kind: 'contradicts', event: 'once' }] }),
+    record('third', '2011', {
+      related: [
+        { kind: 'answers', event: 'once' },
+        { kind: 'contradicts', event: 'both' },
+      ],
+    }),
+  ]),
+);
+
+test.each([
+  ['once', ['beta'], ['alpha'], ['none']],
+  ['twice-in-one', ['alpha'], ['beta'], []],
+  ['both', ['alpha', 'beta'], [], ['third']],
+  ['date-only', ['alpha'], ['beta'], []],
+  ['none', [], ['alpha', 'beta'], ['once']],
+  ['third', [], ['alpha', 'beta'], ['both']],
+])('%s', (id, inSources, notIn, contradicted) => {
+  const event = timeline.events.find((candidate) => candidate.id === id);
+  expect(event && corroborationOf(event, timeline)).toEqual({ of: 2, in: inSources, notIn, contradicted });
+});
