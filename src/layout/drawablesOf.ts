@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { vouchedUntil, type Vouched } from '../model/ongoing.ts';
 import type { RecordDate, TimelineEvent, TrackId } from '../model/types.ts';
-import { sayDate, sayStart } from '../time/say.ts';
+import { sayDate, sayLast, sayStart } from '../time/say.ts';
 import type { Extent, Period } from '../time/types.ts';
 import type { Drawable, DrawableWords, LabelText } from './drawable.ts';
 
@@ -56,7 +56,7 @@ function drawableOf(dataset: Dataset, event: TimelineEvent, laneOf: ReadonlyMap<
     inferred: event.date.basis === 'inferred',
     said: event.kind === 'statement',
     observed: event.kind === 'observation',
-    label: labelText(event, drawn, vouched && sayDate(datedAs(vouched), 'short'), words),
+    label: labelText(event, drawn, vouched && sayLast(datedAs(vouched), 'short'), words),
     subjectLane: lanes[0] ?? 0,
     lanes: [...new Set(lanes)].sort((a, b) => a - b),
   };

@@ -42,7 +42,7 @@ export function homeOf(columns: Columns, widthPx: number): Home {
   const whole = calendarSpan(startDay, endDay);
   const first = firstOfBulk(columns, endDay - startDay);
   const span = first ? calendarSpan(columns.startDay[first] as number, endDay) : whole;
-  const gutterPx = Math.min(GUTTER_PX, widthPx * 0.24);
+  const gutterPx = Math.min(GUTTER_PX, widthPx * 0.25);
   const pxPerDay = Math.max(1, widthPx - HOME_PAD_PX - gutterPx) / (span.endDay - span.startDay);
   return { span, whole, pxPerDay, originDay: span.startDay, gutterPx };
 }

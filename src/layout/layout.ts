@@ -32,11 +32,37 @@ export interface Placed {
   readonly side: number;
 }
 
-const LEAST_PLAIN_ROWS = 9;
+const MOST_PLAIN_ROWS = 12;
+const LEAST_PLAIN_ROWS = 4;
+const SHORT_LIST = 2000; // up to this length the rows are tried out, beyond it they are reckoned
+const STRETCH = 1.15; // the lanes may be this much higher than the window before events are grouped
 
 function octavesOf(home: Home, widthPx: number): { outer: number; inner: number } {
   const widest = Math.min(home.pxPerDay, (widthPx * 0.7) / (home.whole.endDay - home.whole.startDay));
   return { outer: octaveOf(widest, home.pxPerDay), inner: Math.max(0, octaveOf(MAX_PX_PER_DAY, home.pxPerDay)) };
+}
+
+/** Packs with as many rows as the window has room for: fewer rows, more groups. */
+function packInto(
+  columns: Columns,
+  laneCount: number,
+  home: Home,
+  octaves: { readonly outer: number; readonly inner: number },
+  availablePx: number,
+): Packed {
+  const isShort = columns.count <= SHORT_LIST;
+  const packWith = (plain: number): Packed =>
+    pack(columns, laneCount, home, { link: 3, state: 4, plain, growInwards: !isShort }, octaves);
+  const reckoned = Math.floor(availablePx / laneCount / ROW_PX) - 1;
+  if (!isShort) return packWith(Math.min(MOST_PLAIN_ROWS, Math.max(2, reckoned)));
+  const visible = Array.from({ length: laneCount }, () => false);
+  const heightPx = (packed: Packed): number =>
+    stackLanes(packed.lanes, columns, visible, 0).reduce((sum, lane) => sum + lane.heightPx, 0);
+  for (let plain = MOST_PLAIN_ROWS; plain > LEAST_PLAIN_ROWS; plain--) {
+    const packed = packWith(plain);
+    if (heightPx(packed) <= availablePx * STRETCH) return packed;
+  }
+  return packWith(LEAST_PLAIN_ROWS);
 }
 
 /**
@@ -46,8 +72,7 @@ function octavesOf(home: Home, widthPx: number): { outer: number; inner: number 
 export function packingOf(columns: Columns, laneCount: number, widthPx: number, availablePx: number): Packing {
   const home = homeOf(columns, widthPx);
   const octaves = octavesOf(home, widthPx);
-  const plain = Math.min(40, Math.max(LEAST_PLAIN_ROWS, Math.floor(availablePx / laneCount / ROW_PX)));
-  const packed = pack(columns, laneCount, home, { link: 3, state: 4, plain }, octaves);
+  const packed = packInto(columns, laneCount, home, octaves, availablePx);
   const rows = packed.lanes.map((lane) => [...lane.values()].map((row) => indexRow(row, columns, packed)));
   const orders = packed.lanes.map((_, lane) => laneOrderOf(columns, lane));
   return { columns, home, packed, rows, orders, octaves };

@@ -6,6 +6,7 @@ export const RIGHT = 0;
 export const LEFT = 1;
 export const BARE = 2;
 export const ECHO = 3;
+export const PASS = 4; // the event is at home in a row beyond: only its line comes through here
 
 const column = (values: ArrayLike<number>, i: number): number => values[i] as number;
 
@@ -34,7 +35,7 @@ export function occupiedLeftPx(columns: Columns, i: number, side: number, pxPerD
 /** The right end of all that event `i` needs in its row, with the clear space before the next. */
 export function occupiedRightPx(columns: Columns, i: number, side: number, pxPerDay: number): number {
   const right = markRightPx(columns, i, pxPerDay);
-  if (side === BARE || side === ECHO) return right + CLEAR_PX;
+  if (side >= BARE) return right + CLEAR_PX;
   if (column(columns.isState, i)) {
     const labelEnd = markLeftPx(columns, i, pxPerDay) + column(columns.labelPx, i);
     return Math.max(right + column(columns.tailPx, i), labelEnd) + CLEAR_PX;

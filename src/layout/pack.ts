@@ -1,23 +1,26 @@
 import { lanesBetween, lanesIn, linkKey } from './across.ts';
-import { DENSE, LABEL_GAP_PX, TILE_PX } from './geometry.ts';
+import { DENSE, TILE_PX } from './geometry.ts';
+import { isClearOfConnectors, isInsideGutter } from './labelRoom.ts';
 import { lowerBound, scaleOf } from './octave.ts';
-import { BARE, ECHO, LEFT, markLeftPx, markRightPx, RIGHT } from './occupy.ts';
+import { BARE, ECHO, LEFT, PASS, RIGHT } from './occupy.ts';
 import { emptyRow, endPass, fits, put, type PackedRow } from './row.ts';
-import { rowKey } from './rowKey.ts';
+import { classOfKey, rowKey } from './rowKey.ts';
 import { thin } from './thin.ts';
-import { NEVER, type Columns, type Home, type Placement, type RowClass } from './types.ts';
+import { NEVER, type Columns, type Home, type Placement } from './types.ts';
 
 /** How many rows of each class a lane may open. */
 export interface RowLimits {
   readonly link: number;
   readonly state: number;
   readonly plain: number;
+  readonly growInwards: boolean; // whether closer octaves may open rows that Fit does not need
 }
 
 export type PackedLane = ReadonlyMap<number, PackedRow>;
 
 export interface Packed extends Placement {
   readonly lanes: readonly PackedLane[];
+  readonly groupKeys: readonly number[]; // per lane: the row of its counted groups
 }
 
 interface Work {
@@ -27,9 +30,8 @@ interface Work {
   readonly lanes: readonly Map<number, PackedRow>[];
   readonly connectors: readonly number[][]; // per lane: the days at which a connector passes through it
   readonly placed: Placement;
+  readonly acrossSides: readonly number[]; // which side the labels of cross-track events try first
 }
-
-const HALO_PX = 5; // between a label and a connector that passes it
 
 function openRow(work: Work, lane: number, key: number): PackedRow {
   const rows = work.lanes[lane] as Map<number, PackedRow>;
@@ -38,29 +40,24 @@ function openRow(work: Work, lane: number, key: number): PackedRow {
   return row;
 }
 
-/** A label may stand neither across the right edge of Fit's gutter nor on a connector that passes through its lane. */
-function labelIsClear(work: Work, lane: number, i: number, side: number, pxPerDay: number): boolean {
-  const { columns, home } = work;
-  const labelPx = columns.labelPx[i] as number;
-  const state = columns.isState[i] === 1;
-  const left = state
-    ? markLeftPx(columns, i, pxPerDay)
-    : side === RIGHT
-      ? markRightPx(columns, i, pxPerDay) + LABEL_GAP_PX
-      : markLeftPx(columns, i, pxPerDay) - LABEL_GAP_PX - labelPx;
-  const right = left + labelPx;
-  if (side === RIGHT && !state && right > home.span.endDay * pxPerDay + home.gutterPx) return false;
-  return !(work.connectors[lane] as number[]).some(
-    (day) => day * pxPerDay > left - HALO_PX && day * pxPerDay < right + HALO_PX,
-  );
-}
+const labelIsClear = ({ columns, home, connectors }: Work, lane: number, i: number, side: number, pxPerDay: number): boolean =>
+  isInsideGutter(columns, home, i, side, pxPerDay) &&
+  isClearOfConnectors(columns, connectors[lane] as number[], i, side, pxPerDay);
 
-function sideThatFits(work: Work, lane: number, row: PackedRow, i: number, pxPerDay: number): number | undefined {
-  const sides = work.columns.isState[i] ? [RIGHT] : [RIGHT, LEFT];
-  return sides.find(
+function sideThatFits(
+  work: Work,
+  lane: number,
+  row: PackedRow,
+  i: number,
+  pxPerDay: number,
+  sides: readonly number[] = BOTH_SIDES,
+): number | undefined {
+  return (work.columns.isState[i] ? [RIGHT] : sides).find(
     (side) => labelIsClear(work, lane, i, side, pxPerDay) && fits(row, work.columns, i, side, pxPerDay),
   );
 }
+
+const BOTH_SIDES = [RIGHT, LEFT] as const;
 
 function settle({ placed }: Work, i: number, key: number, side: number, octave: number): void {
   placed.row[i] = key;
@@ -69,19 +66,21 @@ function settle({ placed }: Work, i: number, key: number, side: number, octave: 
 }
 
 /** The rows a newcomer tries, in order: open rows of its class, the lane's first link rows if open, then a new one. */
-function* rowsToTry(work: Work, lane: number, rowClass: RowClass, limit: number): Generator<PackedRow> {
+function* rowsToTry(work: Work, lane: number, rowClass: 'state' | 'plain', octave: number): Generator<PackedRow> {
+  const limit = work.limits[rowClass];
   const rows = work.lanes[lane] as Map<number, PackedRow>;
   let open = 0;
   while (open < limit && rows.has(rowKey(rowClass, open))) yield openRow(work, lane, rowKey(rowClass, open++));
   const links = rowClass === 'plain' ? [rowKey('linkUp', 0), rowKey('linkDown', 0)] : [];
   for (const key of links) if (rows.has(key)) yield openRow(work, lane, key);
-  if (open < limit) yield openRow(work, lane, rowKey(rowClass, open));
+  const mayOpen = octave === 0 || work.limits.growInwards;
+  if (mayOpen && open < limit) yield openRow(work, lane, rowKey(rowClass, open));
 }
 
 function placeInLane(work: Work, lane: number, i: number, octave: number): void {
   const pxPerDay = scaleOf(octave, work.home.pxPerDay);
   const rowClass = work.columns.isState[i] ? 'state' : 'plain';
-  for (const row of rowsToTry(work, lane, rowClass, work.limits[rowClass])) {
+  for (const row of rowsToTry(work, lane, rowClass, octave)) {
     const side = sideThatFits(work, lane, row, i, pxPerDay);
     if (side === undefined) continue;
     put(row, i, side);
@@ -89,6 +88,20 @@ function placeInLane(work: Work, lane: number, i: number, octave: number): void 
     return;
   }
 }
+
+/** How many link rows an event may try: all that are allowed at Fit, later only those that Fit has opened. */
+function linkRowsOpen(work: Work, lanes: readonly number[], octave: number): number {
+  if (octave === 0 || work.limits.growInwards) return work.limits.link;
+  let open = 0;
+  while (lanes.every((lane) => work.lanes[lane]?.has(linkKey(lanes, lane, open)))) open++;
+  return open;
+}
+
+/** The rows between an event's own in each lane and the lane's edge: its line passes through them. */
+const rowsPassed = (work: Work, lanes: readonly number[], number: number): readonly PackedRow[] =>
+  lanes.flatMap((lane) =>
+    Array.from({ length: number }, (_, nearer) => openRow(work, lane, linkKey(lanes, lane, nearer))),
+  );
 
 /** An event of several tracks takes the row nearest its neighbour in each of its lanes; its label stands in the first. */
 function placeAcross(work: Work, i: number, octave: number): void {
@@ -98,14 +111,17 @@ function placeAcross(work: Work, i: number, octave: number): void {
   const subject = columns.subjectLane[i] as number;
   const between = lanesBetween(lanes);
   const far = between.length ? ECHO : BARE;
-  for (let number = 0; number < work.limits.link; number++) {
+  for (let number = 0; number < linkRowsOpen(work, lanes, octave); number++) {
     const own = openRow(work, subject, linkKey(lanes, subject, number));
-    const side = sideThatFits(work, subject, own, i, pxPerDay);
+    const side = sideThatFits(work, subject, own, i, pxPerDay, work.acrossSides);
     if (side === undefined) continue;
     const others = lanes.filter((lane) => lane !== subject).map((lane) => openRow(work, lane, linkKey(lanes, lane, number)));
+    const passed = rowsPassed(work, lanes, number);
     if (!others.every((row) => fits(row, columns, i, far, pxPerDay))) continue;
+    if (!passed.every((row) => fits(row, columns, i, PASS, pxPerDay))) continue;
     put(own, i, side);
     for (const row of others) put(row, i, far);
+    for (const row of passed) put(row, i, PASS);
     const middle = ((columns.startDay[i] as number) + (columns.endDay[i] as number)) / 2;
     for (const lane of between) (work.connectors[lane] as number[]).push(middle);
     settle(work, i, own.key, side, octave);
@@ -134,11 +150,23 @@ function forEachInOpenTiles(
   }
 }
 
+/**
+ * The row of a lane's counted groups. Where something finds no place at Fit it is a row of its own, last of the plain
+ * ones; where all does, the last plain row, which is emptied further out.
+ */
+function groupRow(work: Work, lane: number): number {
+  const rows = work.lanes[lane] as Map<number, PackedRow>;
+  const overflow = work.columns.subjectLane.some((subject, i) => subject === lane && (work.placed.octave[i] as number) > 0);
+  const plain = [...rows.keys()].filter((key) => classOfKey(key) === 'plain');
+  if (!overflow && plain.length) return Math.max(...plain);
+  return openRow(work, lane, rowKey('plain', work.limits.plain)).key;
+}
+
 const settleRows = (work: Work): void => {
   for (const lane of work.lanes) for (const row of lane.values()) endPass(row, work.columns);
 };
 
-function eventsOf(columns: Columns, wanted: (i: number) => boolean): { events: Int32Array; starts: Float64Array } {
+function eventsOf(columns: Columns, wanted: (i: number) => boolean): Sorted {
   const list: number[] = [];
   for (let i = 0; i < columns.count; i++) if (wanted(i)) list.push(i);
   const events = Int32Array.from(list);
@@ -149,6 +177,42 @@ const isAcross = (columns: Columns, i: number): boolean => {
   const mask = columns.laneMask[i] as number;
   return (mask & (mask - 1)) !== 0;
 };
+
+function begin(columns: Columns, laneCount: number, home: Home, limits: RowLimits, acrossSides: readonly number[]): Work {
+  const lanes = Array.from({ length: laneCount }, () => new Map<number, PackedRow>());
+  const placed: Placement = {
+    row: new Uint8Array(columns.count),
+    side: new Uint8Array(columns.count),
+    octave: new Int8Array(columns.count).fill(NEVER),
+  };
+  return { columns, home, limits, lanes, connectors: lanes.map(() => []), placed, acrossSides };
+}
+
+interface Sorted {
+  readonly events: Int32Array;
+  readonly starts: Float64Array;
+}
+
+function packOctave(work: Work, across: Sorted, within: readonly Sorted[], octave: number): void {
+  forEachInOpenTiles(work, across.events, across.starts, octave, (i) => placeAcross(work, i, octave));
+  settleRows(work);
+  within.forEach(({ events, starts }, lane) =>
+    forEachInOpenTiles(work, events, starts, octave, (i) => placeInLane(work, lane, i, octave)),
+  );
+  settleRows(work);
+  for (const lane of work.lanes) for (const [key, row] of lane) if (!row.events.length) lane.delete(key);
+}
+
+/** Packs Fit twice, with the labels of cross-track events to the right first and to the left first: more of them win. */
+function packFit(columns: Columns, laneCount: number, home: Home, limits: RowLimits, across: Sorted, within: readonly Sorted[]): Work {
+  const tries = [[RIGHT, LEFT] as const, [LEFT, RIGHT] as const].map((sides) => {
+    const work = begin(columns, laneCount, home, limits, sides);
+    packOctave(work, across, within, 0);
+    return { work, placed: across.events.filter((i) => work.placed.octave[i] === 0).length };
+  });
+  const [right, left] = tries as [(typeof tries)[0], (typeof tries)[0]];
+  return left.placed > right.placed ? left.work : right.work;
+}
 
 /**
  * Packs every event into a row of its lane, from Fit (octave 0) inwards to `inner`: an event that finds no clear place
@@ -162,25 +226,12 @@ export function pack(
   limits: RowLimits,
   octaves: { readonly outer: number; readonly inner: number },
 ): Packed {
-  const placed: Placement = {
-    row: new Uint8Array(columns.count),
-    side: new Uint8Array(columns.count),
-    octave: new Int8Array(columns.count).fill(NEVER),
-  };
-  const lanes = Array.from({ length: laneCount }, () => new Map<number, PackedRow>());
-  const work: Work = { columns, home, limits, lanes, connectors: lanes.map(() => []), placed };
+  const lanesOnly = Array.from({ length: laneCount }, (_, lane) => lane);
   const across = eventsOf(columns, (i) => isAcross(columns, i));
-  const within = lanes.map((_, lane) => eventsOf(columns, (i) => !isAcross(columns, i) && columns.subjectLane[i] === lane));
-  for (let octave = 0; octave <= octaves.inner; octave++) {
-    forEachInOpenTiles(work, across.events, across.starts, octave, (i) => placeAcross(work, i, octave));
-    settleRows(work);
-    within.forEach(({ events, starts }, lane) =>
-      forEachInOpenTiles(work, events, starts, octave, (i) => placeInLane(work, lane, i, octave)),
-    );
-    settleRows(work);
-  }
-  for (const lane of lanes) for (const [key, row] of lane) if (!row.events.length) lane.delete(key);
-  for (let octave = -1; octave >= octaves.outer; octave--) thin(columns, lanes, placed, home, octave);
-  return { ...placed, lanes };
+  const within = lanesOnly.map((lane) => eventsOf(columns, (i) => !isAcross(columns, i) && columns.subjectLane[i] === lane));
+  const work = packFit(columns, laneCount, home, limits, across, within);
+  for (let octave = 1; octave <= octaves.inner; octave++) packOctave(work, across, within, octave);
+  const groupKeys = lanesOnly.map((lane) => groupRow(work, lane));
+  for (let octave = -1; octave >= octaves.outer; octave--) thin({ ...work, groupKeys }, octave);
+  return { ...work.placed, lanes: work.lanes, groupKeys };
 }
-

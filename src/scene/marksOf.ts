@@ -84,5 +84,9 @@ export function acrossMarks(
     topPx: first.middlePx,
     footPx: last.middlePx,
   };
-  return [connector, ...spots.flatMap((spot) => laneMarks(drawable, spot, scale))];
+  const far: Drawable = { ...drawable, said: false }; // the tail hangs where the subject is
+  return [
+    connector,
+    ...spots.flatMap((spot) => laneMarks(spot.lane === drawable.subjectLane ? drawable : far, spot, scale)),
+  ];
 }

@@ -1,9 +1,10 @@
-import type { Drawable } from '../layout/drawable.ts';
+import { tailWidthPx, type Drawable } from '../layout/drawable.ts';
 import { BROKEN_END_PX, LABEL_GAP_PX, TAIL_GAP_PX } from '../layout/geometry.ts';
 import { placedIn, type Layout, type Placed } from '../layout/layout.ts';
 import { rulerFor } from '../time/ruler.ts';
 import type { TimeWindow } from '../time/types.ts';
 import { dayPx, extentPx, type Scale } from './extentPx.ts';
+import { groupLabels } from './groupLabels.ts';
 import { labelOf, markMiddlePx } from './labelOf.ts';
 import { acrossMarks, type Spot } from './marksOf.ts';
 import { offViewOf } from './offViewOf.ts';
@@ -27,6 +28,10 @@ function byEvent(placed: readonly Placed[]): ReadonlyMap<number, readonly Placed
   return found;
 }
 
+/** A label alone does not bring an event into view: what only hangs in is counted with what is out of sight. */
+const reachesView = (drawable: Drawable, mark: Mark, scale: Scale): boolean =>
+  mark.rightPx + (mark.kind === 'ongoing' ? tailWidthPx(drawable) : 0) > 0 && mark.leftPx < scale.widthPx;
+
 function drawEvent(picture: Picture, layout: Layout, drawable: Drawable, places: readonly Placed[], scale: Scale, emphasis: Emphasis): void {
   const rowIn = (place: Placed) => layout.lanes[place.lane]?.rows.get(place.key);
   const spots: Spot[] = [];
@@ -35,6 +40,7 @@ function drawEvent(picture: Picture, layout: Layout, drawable: Drawable, places:
     if (row) spots.push({ event: place.event, lane: place.lane, middlePx: markMiddlePx(row) });
   }
   const marks = acrossMarks(drawable, spots, scale, (lane) => layout.lanes[lane]?.topPx ?? 0);
+  if (!marks.some((mark) => reachesView(drawable, mark, scale))) return;
   for (const mark of marks) (mark.kind === 'connector' ? picture.links : picture.marks).push(mark);
   const home = places.find((place) => place.lane === drawable.subjectLane) ?? places[0];
   const row = home && rowIn(home);
@@ -108,6 +114,7 @@ export function project(
     marks: [...picture.links, ...picture.marks],
     labels: picture.labels,
     notes: picture.notes,
+    groups: groupLabels(layout, drawableAt, window, scale),
     offView: offViewOf(layout, drawableAt, window, widthPx, picture.labels),
     ...axisOf(window, scale),
     ...(band ? { band: { ...extentPx(scale, band.start.startDay, band.start.endDay, 2), date: band.label.date } } : {}),

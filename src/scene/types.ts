@@ -1,6 +1,7 @@
 import type { LabelText } from '../layout/drawable.ts';
 import type { CapsuleMark } from './marks/capsule.ts';
 import type { ConnectorMark } from './marks/connector.ts';
+import type { GroupMark } from './marks/group.ts';
 import type { ObservationMark } from './marks/observation.ts';
 import type { OngoingMark } from './marks/ongoing.ts';
 import type { PeriodMark } from './marks/period.ts';
@@ -42,6 +43,18 @@ export interface Note {
   readonly text: string;
 }
 
+/** A counted group with its bracket; it opens by zooming or, where that cannot tell its events apart, as a list. */
+export interface GroupLabel {
+  readonly key: string;
+  readonly mark: GroupMark;
+  readonly events: readonly number[];
+  readonly date: string;
+  readonly leftPx: number; // of the words
+  readonly topPx: number;
+  readonly separable: boolean;
+  readonly alone?: LabelText; // the only event's own words, where there is but one
+}
+
 /** Events out of sight at the left or right of a lane. */
 export interface OffView {
   readonly side: 'left' | 'right';
@@ -66,6 +79,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly notes: readonly Note[];
+  readonly groups: readonly GroupLabel[];
   readonly offView: readonly OffView[];
   readonly ticks: readonly AxisTick[];
   readonly context?: string; // names the year where no tick in view does

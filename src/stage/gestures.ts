@@ -3,7 +3,7 @@ import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTrans
 import type { TimeWindow } from '../time/types.ts';
 import { followTouches } from './touch.ts';
 import { wheelIntent, wheelOctaves, wheelPanPx } from './wheel.ts';
-import { constrain, scaleLimits, transformFor, windowFrom, type ZoomSpace } from './zoomSpace.ts';
+import { clampScale, constrain, scaleLimits, transformFor, windowFrom, type ZoomSpace } from './zoomSpace.ts';
 
 export interface GestureHandlers {
   /** The window has moved; `byHand` tells a gesture from a call. */
@@ -90,7 +90,7 @@ export function followGestures(plot: HTMLElement, handlers: GestureHandlers, sig
       space = next;
       behavior.scaleExtent(scaleLimits(next));
     },
-    moveTo: (window) => set(transformFor(own(), window)),
-    clampTo: (window) => windowFrom(own(), constrain(own(), transformFor(own(), window))),
+    moveTo: (window) => set(clampScale(own(), transformFor(own(), window))),
+    clampTo: (window) => windowFrom(own(), constrain(own(), clampScale(own(), transformFor(own(), window)))),
   };
 }

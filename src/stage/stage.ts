@@ -2,15 +2,17 @@ import type { Drawable } from '../layout/drawable.ts';
 import { homeWindow } from '../layout/home.ts';
 import type { Layout } from '../layout/layout.ts';
 import { project } from '../scene/project.ts';
-import type { Emphasis, OffView, Scene } from '../scene/types.ts';
+import type { Emphasis, GroupLabel, OffView, Scene } from '../scene/types.ts';
 import type { Day, TimeWindow } from '../time/types.ts';
 import { htmlChild, svgChild } from './dom.ts';
 import { axisDrawer } from './drawAxis.ts';
 import { groundDrawer } from './drawGround.ts';
+import { groupDrawer } from './drawGroups.ts';
 import { inkDrawer } from './drawInk.ts';
 import { labelDrawer, type LabelLink } from './drawLabels.ts';
 import { tabDrawer } from './drawTabs.ts';
 import { flight } from './fly.ts';
+import { labelRoomPx, revealing } from './reveal.ts';
 import { frameLoop, type Frames } from './frame.ts';
 import { followGestures } from './gestures.ts';
 
@@ -31,7 +33,9 @@ export interface StageOptions {
   readonly reducedMotion: () => boolean;
   readonly linkOf: (event: number) => LabelLink;
   readonly sayTab: (tab: OffView) => string;
+  readonly sayGroup: (group: GroupLabel) => string;
   readonly onOpen: (event: number) => void;
+  readonly onList: (events: readonly number[], button: HTMLElement) => void; // a group that zooming cannot open
   readonly onHover: (event: number | undefined) => void;
   readonly onCommit: (window: TimeWindow) => void;
   readonly onPageWheel: () => void;
@@ -76,6 +80,7 @@ export function createStage(options: StageOptions): Stage {
   const tabs = htmlChild(plot, 'div', 'plot-tabs');
   const drawGround = groundDrawer(svgChild(ink, 'svg'));
   const drawInk = inkDrawer(svgChild(ink, 'svg'));
+  const drawGroups = groupDrawer(svgChild(ink, 'svg'), tabs, options.sayGroup, openGroup);
   const drawAxis = axisDrawer(axisSvg);
   const drawLabels = labelDrawer(lists, options.linkOf);
   const drawTabs = tabDrawer(tabs, options.sayTab, (tab) => options.onOpen(tab.nearest));
@@ -108,6 +113,7 @@ export function createStage(options: StageOptions): Stage {
     drawInk(scene, emphasis);
     drawAxis(scene);
     drawLabels(scene, emphasis);
+    drawGroups(scene);
     drawTabs(scene);
     options.onDraw?.(scene, live);
   }
@@ -131,16 +137,48 @@ export function createStage(options: StageOptions): Stage {
     loop.animate(durationMs, (progress) => gestures.moveTo(at(progress)), done);
   }
 
+  function openGroup(group: GroupLabel, button: HTMLElement): void {
+    if (group.alone) return options.onOpen(group.events[0] as number);
+    if (!group.separable || !input) return options.onList(group.events, button);
+    const { startDay, endDay } = input.layout.columns;
+    const from = Math.min(...group.events.map((event) => startDay[event] as number));
+    const to = Math.max(...group.events.map((event) => endDay[event] as number));
+    const pad = Math.max((to - from) * 0.25, 1);
+    travel({ startDay: (from - pad) as Day, endDay: (to + 2 * pad) as Day }, commit);
+  }
+
   const goalOf = (next: StageInput): TimeWindow => next.window ?? homeWindow(next.layout.home, next.widthPx);
+
+  const withSelected = (window: TimeWindow, next: StageInput): TimeWindow => {
+    const { selected } = next.emphasis;
+    if (selected === undefined) return window;
+    const drawable = next.drawableAt(selected);
+    return gestures.clampTo(revealing(window, drawable, labelRoomPx(drawable), next.widthPx));
+  };
+
+  /** The plot has another width, because the window or the panel has: what was in view stays in place at its scale. */
+  function resize(before: StageInput, next: StageInput): void {
+    const { startDay, endDay } = live as TimeWindow;
+    const kept = { startDay, endDay: (startDay + ((endDay - startDay) / before.widthPx) * next.widthPx) as Day };
+    gestures.moveTo(kept);
+    const isNew = next.window !== undefined && (!before.window || !same(next.window, before.window));
+    const goal = next.window && !isNew ? kept : goalOf(next);
+    const target = withSelected(goal, next);
+    travel(target, next.window && !isNew ? commit : undefined);
+  }
 
   function update(next: StageInput): void {
     const before = input;
     input = next;
     gestures.setSpace({ home: next.layout.home, widthPx: next.widthPx });
     const goal = goalOf(next);
-    if (!live || !before || before.layout.columns !== next.layout.columns || before.widthPx !== next.widthPx)
-      gestures.moveTo(goal);
-    else if (!same(goal, goalOf(before)) && !same(goal, live)) travel(goal);
+    if (!live || !before || before.layout.columns !== next.layout.columns) gestures.moveTo(withSelected(goal, next));
+    else if (before.widthPx !== next.widthPx) resize(before, next);
+    else if (!same(goal, goalOf(before)) && !same(goal, live)) travel(withSelected(goal, next));
+    else if (before.emphasis.selected !== next.emphasis.selected) {
+      const shown = withSelected(live, next);
+      if (!same(shown, live)) travel(shown, commit);
+    }
     loop.request();
   }
 

@@ -29,6 +29,15 @@ export function scaleLimits({ home, widthPx }: ZoomSpace): [number, number] {
   return [Math.min(1, widest / home.pxPerDay), MAX_PX_PER_DAY / home.pxPerDay];
 }
 
+/** Keeps a transform's scale within the limits, about the middle of the plot. Identity if nothing changes. */
+export function clampScale(space: ZoomSpace, transform: ZoomTransform): ZoomTransform {
+  const [least, most] = scaleLimits(space);
+  const k = Math.max(least, Math.min(most, transform.k));
+  if (Math.abs(k - transform.k) < 1e-9 * k) return transform;
+  const middle = space.widthPx / 2;
+  return zoomIdentity.translate(middle - ((middle - transform.x) / transform.k) * k, 0).scale(k);
+}
+
 /** Keeps the list in view: its beginning not right of the pad, its end not left of the gutter. Identity if nothing moves. */
 export function constrain(space: ZoomSpace, transform: ZoomTransform): ZoomTransform {
   const { home, widthPx } = space;

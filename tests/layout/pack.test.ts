@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lanesIn, linkKey } from '../../src/layout/across.ts';
 import { packingOf, layoutOf, placedIn, type Packing } from '../../src/layout/layout.ts';
-import { occupiedLeftPx, occupiedRightPx } from '../../src/layout/occupy.ts';
+import { occupiedLeftPx, occupiedRightPx, PASS } from '../../src/layout/occupy.ts';
 import { octaveOf, scaleOf } from '../../src/layout/octave.ts';
 import { NEVER } from '../../src/layout/types.ts';
 import type { Day } from '../../src/time/types.ts';
@@ -75,7 +75,7 @@ describe('pack', () => {
           const lanes = lanesIn(columns.laneMask[event] as number);
           if (lanes.length < 2 || packing.packed.octave[event] === NEVER) continue;
           for (const lane of lanes) {
-            const holding = [...(packing.packed.lanes[lane]?.values() ?? [])].filter((row) => row.events.includes(event));
+            const holding = [...(packing.packed.lanes[lane]?.values() ?? [])].filter((row) => row.events.some((held, slot) => held === event && row.sides[slot] !== PASS));
             expect(holding).toHaveLength(1);
             expect(holding[0]?.key).toBe(linkKey(lanes, lane, (packing.packed.row[event] as number) & 63));
           }

@@ -1,0 +1,34 @@
+import { LABEL_GAP_PX } from './geometry.ts';
+import { BARE, markLeftPx, markRightPx, RIGHT } from './occupy.ts';
+import type { Columns, Home } from './types.ts';
+
+const HALO_PX = 5; // between a label and a connector that passes it
+
+/** The stretch that a label covers, in pixels from day 0: above its bar for a state, else on one side of its mark. */
+function labelSpanPx(columns: Columns, i: number, side: number, pxPerDay: number): { leftPx: number; rightPx: number } {
+  const labelPx = columns.labelPx[i] as number;
+  const markLeft = markLeftPx(columns, i, pxPerDay);
+  if (columns.isState[i]) return { leftPx: markLeft, rightPx: markLeft + labelPx };
+  if (side !== RIGHT) return { leftPx: markLeft - LABEL_GAP_PX - labelPx, rightPx: markLeft - LABEL_GAP_PX };
+  const leftPx = markRightPx(columns, i, pxPerDay) + LABEL_GAP_PX;
+  return { leftPx, rightPx: leftPx + labelPx };
+}
+
+/** Whether a label to the right of its mark ends inside the gutter that Fit leaves after the last year. */
+export function isInsideGutter(columns: Columns, home: Home, i: number, side: number, pxPerDay: number): boolean {
+  if (side !== RIGHT || columns.isState[i]) return true;
+  return labelSpanPx(columns, i, side, pxPerDay).rightPx <= home.span.endDay * pxPerDay + home.gutterPx;
+}
+
+/** Whether a label stands on none of the connectors that pass through its lane, each at a day. */
+export function isClearOfConnectors(
+  columns: Columns,
+  connectorDays: readonly number[],
+  i: number,
+  side: number,
+  pxPerDay: number,
+): boolean {
+  if (side >= BARE) return true;
+  const { leftPx, rightPx } = labelSpanPx(columns, i, side, pxPerDay);
+  return !connectorDays.some((day) => day * pxPerDay > leftPx - HALO_PX && day * pxPerDay < rightPx + HALO_PX);
+}

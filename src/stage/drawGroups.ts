@@ -1,0 +1,50 @@
+import { groupShape } from '../scene/marks/group.ts';
+import type { GroupLabel, Scene } from '../scene/types.ts';
+import { htmlChild, Pool, svgChild } from './dom.ts';
+
+interface GroupElements {
+  readonly button: HTMLButtonElement;
+  readonly bracket: SVGPathElement;
+  shown: GroupLabel | undefined;
+}
+
+/** Writes the counted groups: a bracket each, and a button that opens it. */
+export function groupDrawer(
+  svg: SVGSVGElement,
+  layer: HTMLElement,
+  say: (group: GroupLabel) => string,
+  open: (group: GroupLabel, button: HTMLButtonElement) => void,
+): (scene: Scene) => void {
+  const pool = new Pool<GroupElements>(
+    () => {
+      const button = htmlChild(layer, 'button', 'plot-group');
+      button.type = 'button';
+      const made: GroupElements = { button, bracket: svgChild(svg, 'path'), shown: undefined };
+      button.addEventListener('click', () => made.shown && open(made.shown, button));
+      return made;
+    },
+    ({ button, bracket }) => {
+      button.remove();
+      bracket.remove();
+    },
+  );
+
+  function write(elements: GroupElements, group: GroupLabel): void {
+    const { button, bracket, shown } = elements;
+    if (shown?.events.length !== group.events.length || shown.date !== group.date) button.textContent = say(group);
+    if (!shown) button.setAttribute('aria-haspopup', group.separable ? 'false' : 'dialog');
+    button.style.transform = `translate(${group.leftPx.toFixed(1)}px,${group.topPx.toFixed(1)}px)`;
+    const [path] = groupShape(group.mark);
+    if (path) {
+      bracket.setAttribute('d', path.d);
+      bracket.setAttribute('class', `ink-group lane-${group.mark.lane % 8}`);
+    }
+    elements.shown = group;
+  }
+
+  return (scene) => {
+    pool.begin();
+    for (const group of scene.groups) write(pool.take(group.key), group);
+    pool.sweep();
+  };
+}

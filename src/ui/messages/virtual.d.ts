@@ -1,0 +1,5 @@
+declare module 'virtual:messages' {
+  import type { Messages } from '@lingui/core';
+  /** The compiled catalogue, made from en.json at build. */
+  export const messages: Messages;
+}

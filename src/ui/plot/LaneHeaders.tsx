@@ -1,0 +1,56 @@
+import { Eye, EyeOff } from 'lucide-react';
+import type { Lane } from '../../layout/types.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { TrackId } from '../../model/types.ts';
+import { t } from '../messages/t.ts';
+import styles from './LaneHeaders.module.css';
+import { TrackSign } from './TrackSign.tsx';
+
+interface LaneHeadersProps {
+  readonly dataset: Dataset;
+  readonly lanes: readonly Lane[];
+  readonly hidden: readonly TrackId[];
+  readonly onHidden: (hidden: readonly TrackId[]) => void;
+}
+
+/** The names of the lanes with their counts, and the switch that folds each. */
+export function LaneHeaders({ dataset, lanes, hidden, onHidden }: LaneHeadersProps) {
+  return (
+    <div className={styles.headers}>
+      {dataset.timeline.tracks.map((track, at) => {
+        const lane = lanes[at];
+        const count = dataset.perTrack.get(track.id) ?? { dated: 0, undated: 0 };
+        const isHidden = hidden.includes(track.id);
+        const toggled = isHidden ? hidden.filter((id) => id !== track.id) : [...hidden, track.id];
+        return (
+          <section
+            key={track.id}
+            className={styles.header}
+            data-alt={at % 2 === 0 || undefined}
+            data-hidden={isHidden || undefined}
+            style={{ blockSize: lane?.heightPx }}
+          >
+            <h2 className={styles.name}>
+              <TrackSign lane={at} />
+              <span>{track.title}</span>
+            </h2>
+            <button
+              type="button"
+              className={styles.toggle}
+              aria-pressed={isHidden}
+              aria-label={t('plot.hideTrack', { track: track.title })}
+              title={t(isHidden ? 'plot.show' : 'plot.hide')}
+              onClick={() => onHidden(toggled)}
+            >
+              {isHidden ? <EyeOff size={16} strokeWidth={1.5} aria-hidden /> : <Eye size={16} strokeWidth={1.5} aria-hidden />}
+            </button>
+            <p className={styles.counts}>
+              <span>{t('plot.dated', { count: count.dated })}</span>
+              <span>{t('plot.undated', { count: count.undated })}</span>
+            </p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

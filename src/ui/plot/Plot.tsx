@@ -1,0 +1,187 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { homeWindow } from '../../layout/home.ts';
+import { layoutOf, packingOf, type Layout } from '../../layout/layout.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { EventId, TrackId } from '../../model/types.ts';
+import { browserFrames } from '../../stage/frame.ts';
+import { createStage, type Stage } from '../../stage/stage.ts';
+import type { TimeWindow } from '../../time/types.ts';
+import { t } from '../messages/t.ts';
+import { linkNames } from './linkNames.ts';
+import { GroupList, type OpenGroup } from './GroupList.tsx';
+import { LaneHeaders } from './LaneHeaders.tsx';
+import { Overview, type OverviewHandle } from './Overview.tsx';
+import styles from './Plot.module.css';
+import './ink.css';
+import { Tray } from './Tray.tsx';
+import { useDrawables, type Drawn } from './useDrawables.ts';
+import { useEmphasis } from './useEmphasis.ts';
+import { usePlotSize, type PlotSize } from './usePlotSize.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+interface PlotProps {
+  readonly dataset: Dataset;
+  readonly window: TimeWindow | undefined; // absent: Fit
+  readonly hidden: readonly TrackId[];
+  readonly selectedId: EventId | undefined;
+  readonly hrefFor: (id: EventId) => string;
+  readonly onOpen: (id: EventId) => void;
+  readonly onWindow: (window: TimeWindow | undefined) => void;
+  readonly onHidden: (hidden: readonly TrackId[]) => void;
+}
+
+function useLayoutOf(dataset: Dataset, drawn: Drawn, size: PlotSize | undefined, hidden: readonly TrackId[]): Layout | undefined {
+  const { tracks } = dataset.timeline;
+  const packing = useMemo(
+    () => size && packingOf(drawn.columns, tracks.length, size.fitWidthPx, size.availablePx),
+    [drawn, tracks, size],
+  );
+  return useMemo(
+    () =>
+      packing &&
+      size &&
+      layoutOf(
+        packing,
+        tracks.map(({ id }) => hidden.includes(id)),
+        size.availablePx,
+      ),
+    [packing, tracks, hidden, size],
+  );
+}
+
+const isHome = (window: TimeWindow, home: TimeWindow): boolean => {
+  const tolerance = (home.endDay - home.startDay) * 1e-4;
+  return Math.abs(window.startDay - home.startDay) < tolerance && Math.abs(window.endDay - home.endDay) < tolerance;
+};
+
+/** The timeline: lanes, axis, tray and overview around one stage. React renders here only between gestures. */
+export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onOpen, onWindow, onHidden }: PlotProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const axis = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const overview = useRef<OverviewHandle>(null);
+  const stage = useRef<Stage>(undefined);
+  const [hint, setHint] = useState(false);
+  const [group, setGroup] = useState<OpenGroup>();
+
+  const drawn = useDrawables(dataset);
+  const size = usePlotSize({ root, plot }, selectedId !== undefined);
+  const layout = useLayoutOf(dataset, drawn, size, hidden);
+  const emphasis = useEmphasis(dataset, drawn, selectedId);
+
+  // The stage outlives renders: it reads what is current through this reference.
+  const current = useRef({ onOpen, onWindow, hrefFor, layout, size });
+  useLayoutEffect(() => {
+    current.current = { onOpen, onWindow, hrefFor, layout, size };
+  });
+
+  useLayoutEffect(() => {
+    if (!axis.current || !plot.current) return;
+    const nameOf = linkNames(dataset);
+    const made = createStage({
+      axis: axis.current,
+      plot: plot.current,
+      laneLabels: dataset.timeline.tracks.map(({ title }) => title),
+      frames: browserFrames,
+      reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+      linkOf: (at) => {
+        const { event } = drawn.drawables[at] as Drawn['drawables'][number];
+        return { href: current.current.hrefFor(event.id), ...nameOf(event) };
+      },
+      sayTab: ({ side, count, text }) => t(side === 'left' ? 'plot.earlier' : 'plot.later', { count, date: text.date }),
+      sayGroup: ({ events, date, alone }) =>
+        alone ? `${alone.date} ${alone.title}` : t('plot.group', { count: events.length, date }),
+      onList: (events, button) =>
+        setGroup({ button, drawables: events.map((at) => drawn.drawables[at] as Drawn['drawables'][number]) }),
+      onOpen: (at) => {
+        const drawable = drawn.drawables[at];
+        if (drawable) current.current.onOpen(drawable.event.id);
+      },
+      onHover: () => undefined,
+      onCommit: (window) => {
+        const { layout: now, size: room } = current.current;
+        const home = now && room && homeWindow(now.home, room.widthPx);
+        current.current.onWindow(home && isHome(window, home) ? undefined : window);
+      },
+      onPageWheel: () => setHint(true),
+      onDraw: (_, window) => overview.current?.show(window),
+    });
+    stage.current = made;
+    return () => {
+      stage.current = undefined;
+      made.destroy();
+    };
+  }, [dataset, drawn]);
+
+  useLayoutEffect(() => {
+    if (!layout || !size) return;
+    stage.current?.update({
+      layout,
+      drawableAt: (at) => drawn.drawables[at] as Drawn['drawables'][number],
+      widthPx: size.widthPx,
+      emphasis,
+      ...(shared ? { window: shared } : {}),
+    });
+  }, [layout, size, drawn, emphasis, shared]);
+
+  useEffect(() => {
+    if (!hint) return;
+    const timer = setTimeout(() => setHint(false), 2400);
+    return () => clearTimeout(timer);
+  }, [hint]);
+
+  const ready = layout !== undefined;
+  useEffect(() => {
+    if (!ready) return;
+    browserFrames.request(() => browserFrames.request(() => performance.mark('timeline:ready')));
+  }, [ready]);
+
+  const whole = layout?.home.whole;
+  return (
+    <div ref={root} className={styles.root}>
+      <div className={styles.axisRow}>
+        <div className={styles.corner} />
+        <div ref={axis} className={styles.axis} />
+      </div>
+      <div className={styles.lanes}>
+        <LaneHeaders dataset={dataset} lanes={layout?.lanes ?? []} hidden={hidden} onHidden={onHidden} />
+        <div
+          ref={plot}
+          className={`plot ${styles.plot}`}
+          data-bench="plot"
+          style={{ blockSize: layout?.heightPx ?? size?.availablePx }}
+          role="group"
+          aria-label={t('plot.name')}
+        >
+          <p className={styles.hint} data-shown={hint || undefined} aria-hidden="true">
+            {t('plot.wheelHint')}
+          </p>
+        </div>
+      </div>
+      <Tray
+        dataset={dataset}
+        hidden={hidden}
+        widthPx={size?.widthPx ?? 800}
+        selectedId={selectedId}
+        relatedIds={emphasis.relatedIds}
+        hrefFor={hrefFor}
+        onOpen={onOpen}
+      />
+      <div className={styles.overview}>
+        <ZoomButtons dataset={dataset} stage={stage} />
+        {whole && size && (
+          <Overview
+            ref={overview}
+            columns={drawn.columns}
+            laneCount={dataset.timeline.tracks.length}
+            whole={whole}
+            widthPx={size.widthPx}
+            selected={emphasis.selected}
+            onWindow={(window) => stage.current?.moveTo(window)}
+          />
+        )}
+      </div>
+      {group && <GroupList group={group} hrefFor={hrefFor} onOpen={onOpen} onClose={() => setGroup(undefined)} />}
+    </div>
+  );
+}

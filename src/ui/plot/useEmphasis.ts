@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../../model/dataset.ts';
+import { relatedTo } from '../../model/related.ts';
+import type { EventId } from '../../model/types.ts';
+import type { Emphasis } from '../../scene/types.ts';
+import type { Drawn } from './useDrawables.ts';
+
+/** The emphasis of the plot, and the same links by id for what is not on the axis. */
+export interface PlotEmphasis extends Emphasis {
+  readonly relatedIds: ReadonlySet<EventId>;
+}
+
+/** What stands out at the moment: the open event and what its record is linked to, in either direction. */
+export function useEmphasis(dataset: Dataset, drawn: Drawn, selectedId: EventId | undefined): PlotEmphasis {
+  return useMemo(() => {
+    const selected = selectedId === undefined ? undefined : drawn.indexOf.get(selectedId);
+    const related = new Set<number>();
+    const relatedIds = new Set<EventId>();
+    if (selectedId !== undefined)
+      for (const { event } of relatedTo(dataset, selectedId)) {
+        relatedIds.add(event);
+        const at = drawn.indexOf.get(event);
+        if (at !== undefined) related.add(at);
+      }
+    return { related, relatedIds, ...(selected === undefined ? {} : { selected }) };
+  }, [dataset, drawn, selectedId]);
+}

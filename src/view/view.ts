@@ -1,0 +1,47 @@
+import type { TrackId } from '../model/types.ts';
+import type { Day, TimeWindow } from '../time/types.ts';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What narrows the list. Values of one kind are alternatives, kinds add up; an empty list does not filter. */
+export interface Filters {
+  readonly tracks: readonly string[];
+  readonly kinds: readonly string[];
+  readonly themes: readonly string[];
+  readonly sources: readonly string[];
+  readonly speakers: readonly string[];
+  readonly precisions: readonly string[];
+}
+
+/** Everything that a link shares besides its path. */
+export interface View {
+  readonly window?: TimeWindow; // absent: Fit
+  readonly hidden: readonly TrackId[];
+  readonly filters: Filters;
+  readonly search: string;
+  readonly theme: Theme;
+  readonly data?: string; // the address of another list
+}
+
+export const NO_FILTERS: Filters = { tracks: [], kinds: [], themes: [], sources: [], speakers: [], precisions: [] };
+
+export const DEFAULT_VIEW: View = { hidden: [], filters: NO_FILTERS, search: '', theme: 'auto' };
+
+const GRAIN = 1000; // of a window's width: a thousandth is about a pixel…
+const FINEST_DAYS = 1 / 1024; // …and no edge is finer than this
+
+/** The step to which the edges of a window are rounded: the power of two next below a 4000th of its width. */
+const grainOf = (days: number): number => Math.max(FINEST_DAYS, 2 ** Math.floor(Math.log2(days / (4 * GRAIN))));
+
+/**
+ * A window as an address keeps it: its edges are rounded to a power of two of a day, less than a 4000th of its width, so
+ * that writing and reading give the very same numbers. `undefined` for a window that is empty or beyond all calendars.
+ */
+export function viewWindow(startDay: number, endDay: number): TimeWindow | undefined {
+  const days = endDay - startDay;
+  if (!(days > 0) || !Number.isFinite(days) || Math.abs(startDay) > 1e13 || Math.abs(endDay) > 1e13) return undefined;
+  const grain = grainOf(days);
+  const from = Math.round(startDay / grain) * grain;
+  const to = Math.round(endDay / grain) * grain;
+  return to > from ? { startDay: from as Day, endDay: to as Day } : undefined;
+}
