@@ -21,6 +21,7 @@ export type PackedLane = ReadonlyMap<number, PackedRow>;
 export interface Packed extends Placement {
   readonly lanes: readonly PackedLane[];
   readonly groupKeys: readonly number[]; // per lane: the row of its counted groups
+  readonly connectors: readonly (readonly number[])[]; // per lane: the days at which a connector passes through it
 }
 
 interface Work {
@@ -233,5 +234,5 @@ export function pack(
   for (let octave = 1; octave <= octaves.inner; octave++) packOctave(work, across, within, octave);
   const groupKeys = lanesOnly.map((lane) => groupRow(work, lane));
   for (let octave = -1; octave >= octaves.outer; octave--) thin({ ...work, groupKeys }, octave);
-  return { ...work.placed, lanes: work.lanes, groupKeys };
+  return { ...work.placed, lanes: work.lanes, groupKeys, connectors: work.connectors };
 }

@@ -27,7 +27,7 @@ function textLeft(drawable: Drawable, mark: Mark, side: number, scale: Scale): {
   const coversView = mark.leftPx < 0 && mark.rightPx + LABEL_GAP_PX + WORD_GAP_PX > scale.widthPx;
   if (coversView) return { leftPx: EDGE_PX + CHEVRON_PX, stuck: true };
   const before = mark.leftPx - LABEL_GAP_PX - widthPx;
-  if (side === LEFT && before >= 0) return { leftPx: before, stuck: false };
+  if (side === LEFT) return { leftPx: before, stuck: false };
   return { leftPx: mark.rightPx + LABEL_GAP_PX, stuck: false };
 }
 

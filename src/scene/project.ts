@@ -1,6 +1,8 @@
 import { tailWidthPx, type Drawable } from '../layout/drawable.ts';
 import { BROKEN_END_PX, LABEL_GAP_PX, TAIL_GAP_PX } from '../layout/geometry.ts';
 import { placedIn, type Layout, type Placed } from '../layout/layout.ts';
+import { isClearOfConnectors, isInsideGutter } from '../layout/labelRoom.ts';
+import { LEFT, occupiedLeftPx, occupiedRightPx, RIGHT } from '../layout/occupy.ts';
 import { rulerFor } from '../time/ruler.ts';
 import type { TimeWindow } from '../time/types.ts';
 import { dayPx, extentPx, type Scale } from './extentPx.ts';
@@ -32,7 +34,42 @@ function byEvent(placed: readonly Placed[]): ReadonlyMap<number, readonly Placed
 const reachesView = (drawable: Drawable, mark: Mark, scale: Scale): boolean =>
   mark.rightPx + (mark.kind === 'ongoing' ? tailWidthPx(drawable) : 0) > 0 && mark.leftPx < scale.widthPx;
 
-function drawEvent(picture: Picture, layout: Layout, drawable: Drawable, places: readonly Placed[], scale: Scale, emphasis: Emphasis): void {
+/** For each event, where what stands next in the row of its label begins, in pixels of the plot. */
+function roomsRight(layout: Layout, placed: readonly Placed[], scale: Scale): ReadonlyMap<number, number> {
+  const { columns } = layout;
+  const sorted = [...placed].sort((a, b) => a.lane - b.lane || a.key - b.key || a.event - b.event);
+  const rooms = new Map<number, number>();
+  sorted.forEach((place, at) => {
+    const next = sorted[at + 1];
+    const isNext = next?.lane === place.lane && next.key === place.key;
+    const leftPx = isNext ? occupiedLeftPx(columns, next.event, next.side, scale.pxPerDay) - scale.startDay * scale.pxPerDay : Infinity;
+    if (place.side <= LEFT) rooms.set(place.event, leftPx);
+  });
+  return rooms;
+}
+
+interface Frame {
+  readonly layout: Layout;
+  readonly scale: Scale;
+  readonly emphasis: Emphasis;
+  readonly roomRight: ReadonlyMap<number, number>; // per event: where the next one in its row begins, in pixels
+}
+
+/** A label that had to stand left of its mark moves to the right once there is room for it, at every closer zoom. */
+function sideOf({ layout, scale, roomRight }: Frame, { event, lane, side }: Placed): number {
+  if (side !== LEFT) return side;
+  const { columns, home } = layout;
+  const { connectors } = layout.packed;
+  const needPx = occupiedRightPx(columns, event, RIGHT, scale.pxPerDay) - scale.startDay * scale.pxPerDay;
+  const isFree =
+    needPx <= (roomRight.get(event) ?? Infinity) &&
+    isInsideGutter(columns, home, event, RIGHT, scale.pxPerDay) &&
+    isClearOfConnectors(columns, connectors[lane] ?? [], event, RIGHT, scale.pxPerDay);
+  return isFree ? RIGHT : LEFT;
+}
+
+function drawEvent(picture: Picture, frame: Frame, drawable: Drawable, places: readonly Placed[]): void {
+  const { layout, scale, emphasis } = frame;
   const rowIn = (place: Placed) => layout.lanes[place.lane]?.rows.get(place.key);
   const spots: Spot[] = [];
   for (const place of places) {
@@ -47,7 +84,8 @@ function drawEvent(picture: Picture, layout: Layout, drawable: Drawable, places:
   const first = marks.find((mark) => mark.kind !== 'ongoing' && mark.kind !== 'connector' && mark.lane === home?.lane) ?? marks.at(-1);
   if (!home || !row || !first || emphasis.isGhost?.(home.event)) return;
   const selected = emphasis.selected === home.event;
-  picture.labels.push(labelOf(drawable, { ...first, lane: home.lane }, row, home.side, scale, selected));
+  const side = sideOf(frame, home);
+  picture.labels.push(labelOf(drawable, { ...first, lane: home.lane }, row, side, scale, selected));
   picture.notes.push(...notesOf(drawable, marks, spots, home.lane, scale));
 }
 
@@ -103,8 +141,9 @@ export function project(
   const pxPerDay = widthPx / (window.endDay - window.startDay);
   const scale: Scale = { startDay: window.startDay, pxPerDay, widthPx };
   const picture: Picture = { marks: [], links: [], labels: [], notes: [] };
-  for (const [event, places] of byEvent(placedIn(layout, window, widthPx)))
-    drawEvent(picture, layout, drawableAt(event), places, scale, emphasis);
+  const placed = placedIn(layout, window, widthPx);
+  const frame: Frame = { layout, scale, emphasis, roomRight: roomsRight(layout, placed, scale) };
+  for (const [event, places] of byEvent(placed)) drawEvent(picture, frame, drawableAt(event), places);
   picture.labels.sort((a, b) => a.lane - b.lane || a.event - b.event);
   const band = emphasis.selected === undefined ? undefined : drawableAt(emphasis.selected);
   return {

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { homeWindow } from '../../src/layout/home.ts';
+import { labelWidthPx } from '../../src/layout/drawable.ts';
+import { project } from '../../src/scene/project.ts';
+import type { Label, Scene } from '../../src/scene/types.ts';
+import { dayOf } from '../../src/time/day.ts';
+import { windowOf } from '../../src/time/window.ts';
+import { drawnFrom, drawnSynthetic, type Drawn } from './drawables.ts';
+
+const NOTHING = { related: new Set<number>() };
+const WIDTH_PX = 864;
+
+const words = (drawn: Drawn, label: Label): { left: number; right: number; top: number } => {
+  const left = label.leftPx + label.textLeftPx;
+  return { left, right: left + labelWidthPx(drawn.drawableAt(label.event)), top: label.topPx };
+};
+
+/** Pairs of labels whose words stand on one another. */
+function clashes(drawn: Drawn, scene: Scene): string[] {
+  const boxes = scene.labels.map((label) => ({ label, ...words(drawn, label) }));
+  const found: string[] = [];
+  boxes.forEach((a, at) => {
+    for (const b of boxes.slice(at + 1))
+      if (Math.abs(a.top - b.top) < 16 && a.left < b.right && b.left < a.right)
+        found.push(`${a.label.text.title} / ${b.label.text.title} at ${a.left} ${b.left}`);
+  });
+  return found;
+}
+
+const real = (): Drawn => drawnFrom(JSON.parse(readFileSync('data/timeline.json', 'utf8')));
+
+describe('project', () => {
+  it('never sets words on words, wherever one pans and zooms', () => {
+    const lists = [real(), ...[3, 40, 400].map((n) => drawnSynthetic(n, n))];
+    fc.assert(
+      fc.property(fc.nat(lists.length - 1), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: -1, max: 12, noNaN: true }), (list, share, octave) => {
+        const drawn = lists[list] as Drawn;
+        const { home } = drawn.layout;
+        const days = WIDTH_PX / (home.pxPerDay * 2 ** octave);
+        const startDay = home.whole.startDay + share * (home.whole.endDay - home.whole.startDay) - days / 2;
+        const scene = project(drawn.layout, drawn.drawableAt, windowOf(startDay, startDay + days), WIDTH_PX, NOTHING);
+        expect(clashes(drawn, scene)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('bounds what it draws, whatever the length of the list', () => {
+    const drawn = drawnSynthetic(20_000, 1);
+    const { home } = drawn.layout;
+    for (const octave of [0, 2, 4, 6, 8, 10, 12]) {
+      const days = WIDTH_PX / (home.pxPerDay * 2 ** octave);
+      const startDay = dayOf(1990);
+      const scene = project(drawn.layout, drawn.drawableAt, windowOf(startDay, startDay + days), WIDTH_PX, NOTHING);
+      expect(scene.marks.length).toBeLessThanOrEqual(400);
+      expect(scene.labels.length).toBeLessThanOrEqual(400);
+    }
+  });
+
+  it('draws a year as wide as the year at every zoom', () => {
+    const drawn = real();
+    const event = drawn.drawables.findIndex(({ event }) => event.id === 'herzog-meets-aliyev-in-baku');
+    for (const days of [8000, 4000, 900, 200]) {
+      const window = windowOf(dayOf(2023, 3) - days / 2, dayOf(2023, 3) + days / 2);
+      const scene = project(drawn.layout, drawn.drawableAt, window, WIDTH_PX, NOTHING);
+      const mark = scene.marks.find((found) => found.event === event);
+      const pxPerDay = WIDTH_PX / days;
+      expect(mark?.kind).toBe('period');
+      const left = Math.max(-60, (dayOf(2023) - window.startDay) * pxPerDay);
+      const right = Math.min(WIDTH_PX + 60, (dayOf(2024) - window.startDay) * pxPerDay);
+      expect(mark?.leftPx).toBeCloseTo(left, 5);
+      expect(mark?.rightPx).toBeCloseTo(right, 5);
+    }
+  });
+
+  it('counts every event of the list once: drawn, grouped or out of sight', () => {
+    const drawn = real();
+    const { home } = drawn.layout;
+    for (const window of [homeWindow(home, WIDTH_PX), windowOf(dayOf(2015), dayOf(2021)), windowOf(dayOf(1940), dayOf(2030))]) {
+      const scene = project(drawn.layout, drawn.drawableAt, window, WIDTH_PX, NOTHING);
+      const count =
+        new Set(scene.marks.map(({ event }) => event)).size +
+        scene.groups.reduce((sum, { events }) => sum + events.length, 0) +
+        scene.offView.reduce((sum, { count: outside }) => sum + outside, 0);
+      expect(count).toBe(drawn.drawables.length);
+    }
+  });
+
+  it('keeps a state’s label at the left edge while its bar is in view', () => {
+    const drawn = real();
+    const event = drawn.drawables.findIndex(({ event }) => event.id === 'azerbaijan-israel-relations');
+    const scene = project(drawn.layout, drawn.drawableAt, windowOf(dayOf(2000), dayOf(2010)), WIDTH_PX, NOTHING);
+    const label = scene.labels.find((found) => found.event === event);
+    expect(label?.stuck).toBe(true);
+    expect(label?.leftPx).toBeLessThan(40);
+  });
+});
