@@ -25,7 +25,7 @@ export function tabDrawer(
     button.replaceChildren();
     const alone = tab.count === 1 && tab.text.title !== undefined;
     htmlChild(button, 'span', 'plot-date').textContent = alone ? tab.text.date : '';
-    htmlChild(button, 'span', 'plot-title').textContent = alone ? (tab.text.title as string) : say(tab);
+    htmlChild(button, 'span', 'plot-title').textContent = alone ? tab.text.title : say(tab);
   }
 
   return (scene) => {
