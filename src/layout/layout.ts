@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../time/types.ts';
-import { MAX_PX_PER_DAY, ROW_PX } from './geometry.ts';
+import { LANE_PAD_PX, MAX_PX_PER_DAY, ROW_PX, STATE_ROW_PX } from './geometry.ts';
 import { homeOf } from './home.ts';
 import { laneOrderOf, type LaneOrder } from './laneOrder.ts';
 import { stackLanes } from './lanes.ts';
@@ -33,8 +33,9 @@ export interface Placed {
 }
 
 const MOST_PLAIN_ROWS = 12;
+const MOST_STATE_ROWS = 4;
 const LEAST_PLAIN_ROWS = 4;
-const SHORT_LIST = 2000; // up to this length the rows are tried out, beyond it they are reckoned
+const SHORT_LIST = 300; // up to this length the rows are tried out, beyond it they are reckoned
 const STRETCH = 1.15; // the lanes may be this much higher than the window before events are grouped
 
 function octavesOf(home: Home, widthPx: number): { outer: number; inner: number } {
@@ -45,17 +46,19 @@ function octavesOf(home: Home, widthPx: number): { outer: number; inner: number 
 /** Packs with as many rows as the window has room for: fewer rows, more groups. */
 function packInto(
   columns: Columns,
-  laneCount: number,
+  orders: readonly LaneOrder[],
   home: Home,
   octaves: { readonly outer: number; readonly inner: number },
   availablePx: number,
 ): Packed {
-  const isShort = columns.count <= SHORT_LIST;
-  const packWith = (plain: number): Packed =>
-    pack(columns, laneCount, home, { link: 3, state: 4, plain, growInwards: !isShort }, octaves);
-  const reckoned = Math.floor(availablePx / laneCount / ROW_PX) - 1;
-  if (!isShort) return packWith(Math.min(MOST_PLAIN_ROWS, Math.max(2, reckoned)));
-  const visible = Array.from({ length: laneCount }, () => false);
+  const packWith = (plain: number, state = MOST_STATE_ROWS): Packed =>
+    pack(columns, orders, home, { link: 3, state, plain }, octaves);
+  if (columns.count > SHORT_LIST) {
+    const lanePx = availablePx / orders.length - 2 * LANE_PAD_PX - ROW_PX; // a row is for groups
+    const state = Math.min(MOST_STATE_ROWS, Math.max(1, Math.floor(lanePx / 2 / STATE_ROW_PX)));
+    return packWith(Math.min(MOST_PLAIN_ROWS, Math.max(2, Math.floor((lanePx - state * STATE_ROW_PX) / ROW_PX))), state);
+  }
+  const visible = orders.map(() => false);
   const heightPx = (packed: Packed): number =>
     stackLanes(packed.lanes, columns, visible, 0).reduce((sum, lane) => sum + lane.heightPx, 0);
   for (let plain = MOST_PLAIN_ROWS; plain > LEAST_PLAIN_ROWS; plain--) {
@@ -72,9 +75,9 @@ function packInto(
 export function packingOf(columns: Columns, laneCount: number, widthPx: number, availablePx: number): Packing {
   const home = homeOf(columns, widthPx);
   const octaves = octavesOf(home, widthPx);
-  const packed = packInto(columns, laneCount, home, octaves, availablePx);
+  const orders = Array.from({ length: laneCount }, (_, lane) => laneOrderOf(columns, lane));
+  const packed = packInto(columns, orders, home, octaves, availablePx);
   const rows = packed.lanes.map((lane) => [...lane.values()].map((row) => indexRow(row, columns, packed)));
-  const orders = packed.lanes.map((_, lane) => laneOrderOf(columns, lane));
   return { columns, home, packed, rows, orders, octaves };
 }
 

@@ -1,11 +1,13 @@
 import { lanesBetween, lanesIn, linkKey } from './across.ts';
-import { DENSE, TILE_PX } from './geometry.ts';
+import { DENSE } from './geometry.ts';
+import type { LaneOrder } from './laneOrder.ts';
 import { isClearOfConnectors, isInsideGutter } from './labelRoom.ts';
 import { lowerBound, scaleOf } from './octave.ts';
 import { BARE, ECHO, LEFT, PASS, RIGHT } from './occupy.ts';
 import { emptyRow, endPass, fits, put, type PackedRow } from './row.ts';
 import { classOfKey, rowKey } from './rowKey.ts';
 import { thin } from './thin.ts';
+import { isOpenAt, tileDaysOf, tileEndDay } from './tiles.ts';
 import { NEVER, type Columns, type Home, type Placement } from './types.ts';
 
 /** How many rows of each class a lane may open. */
@@ -13,7 +15,6 @@ export interface RowLimits {
   readonly link: number;
   readonly state: number;
   readonly plain: number;
-  readonly growInwards: boolean; // whether closer octaves may open rows that Fit does not need
 }
 
 export type PackedLane = ReadonlyMap<number, PackedRow>;
@@ -32,7 +33,10 @@ interface Work {
   readonly connectors: readonly number[][]; // per lane: the days at which a connector passes through it
   readonly placed: Placement;
   readonly acrossSides: readonly number[]; // which side the labels of cross-track events try first
+  growInwards: boolean; // whether closer octaves may open rows that Fit does not need
 }
+
+const MANY = 0.25; // of the list without a place at Fit: then rows are opened for what shows up on zooming
 
 function openRow(work: Work, lane: number, key: number): PackedRow {
   const rows = work.lanes[lane] as Map<number, PackedRow>;
@@ -74,7 +78,7 @@ function* rowsToTry(work: Work, lane: number, rowClass: 'state' | 'plain', octav
   while (open < limit && rows.has(rowKey(rowClass, open))) yield openRow(work, lane, rowKey(rowClass, open++));
   const links = rowClass === 'plain' ? [rowKey('linkUp', 0), rowKey('linkDown', 0)] : [];
   for (const key of links) if (rows.has(key)) yield openRow(work, lane, key);
-  const mayOpen = octave === 0 || work.limits.growInwards;
+  const mayOpen = octave === 0 || work.growInwards;
   if (mayOpen && open < limit) yield openRow(work, lane, rowKey(rowClass, open));
 }
 
@@ -92,7 +96,7 @@ function placeInLane(work: Work, lane: number, i: number, octave: number): void 
 
 /** How many link rows an event may try: all that are allowed at Fit, later only those that Fit has opened. */
 function linkRowsOpen(work: Work, lanes: readonly number[], octave: number): number {
-  if (octave === 0 || work.limits.growInwards) return work.limits.link;
+  if (octave === 0 || work.growInwards) return work.limits.link;
   let open = 0;
   while (lanes.every((lane) => work.lanes[lane]?.has(linkKey(lanes, lane, open)))) open++;
   return open;
@@ -130,22 +134,15 @@ function placeAcross(work: Work, i: number, octave: number): void {
   }
 }
 
-/** Calls `place` for each event not yet placed, in order of time, that begins in a stretch of the lane with room. */
-function forEachInOpenTiles(
-  work: Work,
-  events: Int32Array,
-  starts: Float64Array,
-  octave: number,
-  place: (i: number) => void,
-): void {
-  const tileDays = TILE_PX / scaleOf(octave, work.home.pxPerDay);
-  for (let from = 0; from < events.length; ) {
-    const tile = Math.floor(((starts[from] as number) - work.home.originDay) / tileDays);
-    const to = lowerBound(starts, work.home.originDay + (tile + 1) * tileDays, from + 1);
+/** Places what is not yet placed of one lane, in order of time, where few enough events begin to be told apart. */
+function placeWithin(work: Work, lane: number, { byStart, starts }: LaneOrder, octave: number): void {
+  const tileDays = tileDaysOf(work.home, octave);
+  for (let from = 0; from < byStart.length; ) {
+    const to = lowerBound(starts, tileEndDay(work.home, starts[from] as number, tileDays), from + 1);
     if (to - from <= DENSE)
       for (let at = from; at < to; at++) {
-        const i = events[at] as number;
-        if (work.placed.octave[i] === NEVER) place(i);
+        const i = byStart[at] as number;
+        if (work.placed.octave[i] === NEVER && !isAcross(work.columns, i)) placeInLane(work, lane, i, octave);
       }
     from = to;
   }
@@ -167,13 +164,6 @@ const settleRows = (work: Work): void => {
   for (const lane of work.lanes) for (const row of lane.values()) endPass(row, work.columns);
 };
 
-function eventsOf(columns: Columns, wanted: (i: number) => boolean): Sorted {
-  const list: number[] = [];
-  for (let i = 0; i < columns.count; i++) if (wanted(i)) list.push(i);
-  const events = Int32Array.from(list);
-  return { events, starts: Float64Array.from(events, (i) => columns.startDay[i] as number) };
-}
-
 const isAcross = (columns: Columns, i: number): boolean => {
   const mask = columns.laneMask[i] as number;
   return (mask & (mask - 1)) !== 0;
@@ -186,30 +176,27 @@ function begin(columns: Columns, laneCount: number, home: Home, limits: RowLimit
     side: new Uint8Array(columns.count),
     octave: new Int8Array(columns.count).fill(NEVER),
   };
-  return { columns, home, limits, lanes, connectors: lanes.map(() => []), placed, acrossSides };
+  return { columns, home, limits, lanes, connectors: lanes.map(() => []), placed, acrossSides, growInwards: false };
 }
 
-interface Sorted {
-  readonly events: Int32Array;
-  readonly starts: Float64Array;
-}
-
-function packOctave(work: Work, across: Sorted, within: readonly Sorted[], octave: number): void {
-  forEachInOpenTiles(work, across.events, across.starts, octave, (i) => placeAcross(work, i, octave));
+function packOctave(work: Work, across: readonly number[], orders: readonly LaneOrder[], octave: number): void {
+  const { columns, placed, home } = work;
+  for (const i of across) {
+    const order = orders[columns.subjectLane[i] as number] as LaneOrder;
+    if (placed.octave[i] === NEVER && isOpenAt(order, home, columns.startDay[i] as number, octave)) placeAcross(work, i, octave);
+  }
   settleRows(work);
-  within.forEach(({ events, starts }, lane) =>
-    forEachInOpenTiles(work, events, starts, octave, (i) => placeInLane(work, lane, i, octave)),
-  );
+  orders.forEach((order, lane) => placeWithin(work, lane, order, octave));
   settleRows(work);
   for (const lane of work.lanes) for (const [key, row] of lane) if (!row.events.length) lane.delete(key);
 }
 
 /** Packs Fit twice, with the labels of cross-track events to the right first and to the left first: more of them win. */
-function packFit(columns: Columns, laneCount: number, home: Home, limits: RowLimits, across: Sorted, within: readonly Sorted[]): Work {
+function packFit(columns: Columns, home: Home, limits: RowLimits, across: readonly number[], orders: readonly LaneOrder[]): Work {
   const tries = [[RIGHT, LEFT] as const, [LEFT, RIGHT] as const].map((sides) => {
-    const work = begin(columns, laneCount, home, limits, sides);
-    packOctave(work, across, within, 0);
-    return { work, placed: across.events.filter((i) => work.placed.octave[i] === 0).length };
+    const work = begin(columns, orders.length, home, limits, sides);
+    packOctave(work, across, orders, 0);
+    return { work, placed: across.filter((i) => work.placed.octave[i] === 0).length };
   });
   const [right, left] = tries as [(typeof tries)[0], (typeof tries)[0]];
   return left.placed > right.placed ? left.work : right.work;
@@ -222,17 +209,17 @@ function packFit(columns: Columns, laneCount: number, home: Home, limits: RowLim
  */
 export function pack(
   columns: Columns,
-  laneCount: number,
+  orders: readonly LaneOrder[],
   home: Home,
   limits: RowLimits,
   octaves: { readonly outer: number; readonly inner: number },
 ): Packed {
-  const lanesOnly = Array.from({ length: laneCount }, (_, lane) => lane);
-  const across = eventsOf(columns, (i) => isAcross(columns, i));
-  const within = lanesOnly.map((lane) => eventsOf(columns, (i) => !isAcross(columns, i) && columns.subjectLane[i] === lane));
-  const work = packFit(columns, laneCount, home, limits, across, within);
-  for (let octave = 1; octave <= octaves.inner; octave++) packOctave(work, across, within, octave);
-  const groupKeys = lanesOnly.map((lane) => groupRow(work, lane));
+  const across: number[] = [];
+  for (let i = 0; i < columns.count; i++) if (isAcross(columns, i)) across.push(i);
+  const work = packFit(columns, home, limits, across, orders);
+  work.growInwards = work.placed.octave.reduce((sum, octave) => sum + Number(octave !== 0), 0) > columns.count * MANY;
+  for (let octave = 1; octave <= octaves.inner; octave++) packOctave(work, across, orders, octave);
+  const groupKeys = orders.map((_, lane) => groupRow(work, lane));
   for (let octave = -1; octave >= octaves.outer; octave--) thin({ ...work, groupKeys }, octave);
   return { ...work.placed, lanes: work.lanes, groupKeys, connectors: work.connectors };
 }

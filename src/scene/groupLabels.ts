@@ -8,15 +8,16 @@ import type { Day, TimeWindow } from '../time/types.ts';
 import { extentPx, type Scale } from './extentPx.ts';
 import type { GroupLabel } from './types.ts';
 
+const MOST_COMPARED = 50;
 const LEAST_PX = 10; // of a bracket
 const LINE_PX = 24;
 
 /** The time that a group shares in words: the date that all have, else the years from the first to the last. */
 function dateOf({ events, startDay, endDay }: Group, drawableAt: (event: number) => Drawable): string {
-  const [first] = events;
+  const [first] = events ?? [];
   const say = (event: number): string => sayDate(drawableAt(event).event.date, 'short');
-  const date = say(first as number);
-  if (events.length <= 50 && events.every((event) => say(event) === date)) return date;
+  const date = first === undefined ? '' : say(first);
+  if (events && events.length <= MOST_COMPARED && events.every((event) => say(event) === date)) return date;
   return sayRange({ startDay: startDay as Day, endDay: endDay as Day });
 }
 
@@ -34,16 +35,20 @@ export function groupLabels(
     const middlePx = row.topPx + row.heightPx / 2;
     const extent = extentPx(scale, group.startDay, group.endDay, LEAST_PX);
     const date = dateOf(group, drawableAt);
-    const only = group.events.length === 1 ? drawableAt(group.events[0] as number) : undefined;
-    const countPx = textWidthPx(`${group.events.length} ${date}`, LABEL_SIZE_PX) + 6 * WORD_GAP_PX;
+    const only = group.events?.length === 1 ? drawableAt(group.events[0] as number) : undefined;
+    const countPx = textWidthPx(`${group.count} ${date}`, LABEL_SIZE_PX) + 6 * WORD_GAP_PX;
     const widthPx = only ? labelWidthPx(only) : countPx;
     const rightPx = extent.rightPx + LABEL_GAP_PX;
-    const leftPx = rightPx + widthPx > scale.widthPx ? extent.leftPx - LABEL_GAP_PX - widthPx : rightPx;
+    const beside = rightPx + widthPx > scale.widthPx ? extent.leftPx - LABEL_GAP_PX - widthPx : rightPx;
+    const leftPx = group.events ? beside : Math.max(extent.leftPx + LABEL_GAP_PX, LABEL_GAP_PX);
     return [
       {
-        key: `${group.lane} ${group.events[0] ?? ''}`,
+        key: `${group.lane} ${group.events?.[0] ?? group.startDay}`,
         mark: { kind: 'group', lane: group.lane, ...extent, middlePx },
-        events: group.events,
+        count: group.count,
+        startDay: group.startDay,
+        endDay: group.endDay,
+        ...(group.events ? { events: group.events } : {}),
         date,
         leftPx: Math.max(0, leftPx),
         topPx: middlePx - LINE_PX / 2,

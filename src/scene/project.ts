@@ -5,6 +5,7 @@ import { isClearOfConnectors, isInsideGutter } from '../layout/labelRoom.ts';
 import { LEFT, occupiedLeftPx, occupiedRightPx, RIGHT } from '../layout/occupy.ts';
 import { rulerFor } from '../time/ruler.ts';
 import type { TimeWindow } from '../time/types.ts';
+import { densitiesOf } from './densitiesOf.ts';
 import { dayPx, extentPx, type Scale } from './extentPx.ts';
 import { groupLabels } from './groupLabels.ts';
 import { labelOf, markMiddlePx } from './labelOf.ts';
@@ -145,6 +146,7 @@ export function project(
   const frame: Frame = { layout, scale, emphasis, roomRight: roomsRight(layout, placed, scale) };
   for (const [event, places] of byEvent(placed)) drawEvent(picture, frame, drawableAt(event), places);
   picture.labels.sort((a, b) => a.lane - b.lane || a.event - b.event);
+  const groups = groupLabels(layout, drawableAt, window, scale);
   const band = emphasis.selected === undefined ? undefined : drawableAt(emphasis.selected);
   return {
     widthPx,
@@ -153,7 +155,8 @@ export function project(
     marks: [...picture.links, ...picture.marks],
     labels: picture.labels,
     notes: picture.notes,
-    groups: groupLabels(layout, drawableAt, window, scale),
+    groups,
+    densities: densitiesOf(layout, groups, scale),
     offView: offViewOf(layout, drawableAt, window, widthPx, picture.labels),
     ...axisOf(window, scale),
     ...(band ? { band: { ...extentPx(scale, band.start.startDay, band.start.endDay, 2), date: band.label.date } } : {}),

@@ -1,5 +1,6 @@
 import type { LabelText } from '../layout/drawable.ts';
 import type { CapsuleMark } from './marks/capsule.ts';
+import type { DensityMark } from './marks/density.ts';
 import type { ConnectorMark } from './marks/connector.ts';
 import type { GroupMark } from './marks/group.ts';
 import type { ObservationMark } from './marks/observation.ts';
@@ -47,7 +48,10 @@ export interface Note {
 export interface GroupLabel {
   readonly key: string;
   readonly mark: GroupMark;
-  readonly events: readonly number[];
+  readonly count: number;
+  readonly events?: readonly number[]; // absent where there are too many to list
+  readonly startDay: number;
+  readonly endDay: number;
   readonly date: string;
   readonly leftPx: number; // of the words
   readonly topPx: number;
@@ -80,6 +84,7 @@ export interface Scene {
   readonly labels: readonly Label[];
   readonly notes: readonly Note[];
   readonly groups: readonly GroupLabel[];
+  readonly densities: readonly DensityMark[];
   readonly offView: readonly OffView[];
   readonly ticks: readonly AxisTick[];
   readonly context?: string; // names the year where no tick in view does

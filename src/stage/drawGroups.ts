@@ -1,3 +1,4 @@
+import { densityShape } from '../scene/marks/density.ts';
 import { groupShape } from '../scene/marks/group.ts';
 import type { GroupLabel, Scene } from '../scene/types.ts';
 import { htmlChild, Pool, svgChild } from './dom.ts';
@@ -31,7 +32,7 @@ export function groupDrawer(
 
   function write(elements: GroupElements, group: GroupLabel): void {
     const { button, bracket, shown } = elements;
-    if (shown?.events.length !== group.events.length || shown.date !== group.date) button.textContent = say(group);
+    if (shown?.count !== group.count || shown.date !== group.date) button.textContent = say(group);
     if (!shown) button.setAttribute('aria-haspopup', group.separable ? 'false' : 'dialog');
     button.style.transform = `translate(${group.leftPx.toFixed(1)}px,${group.topPx.toFixed(1)}px)`;
     const [path] = groupShape(group.mark);
@@ -42,7 +43,18 @@ export function groupDrawer(
     elements.shown = group;
   }
 
+  const strips = new Pool<SVGPathElement>(
+    (lane) => svgChild(svg, 'path', `ink-density lane-${Number(lane.split(' ')[0]) % 8}`),
+    (element) => element.remove(),
+  );
+
   return (scene) => {
+    strips.begin();
+    scene.densities.forEach((mark, at) => {
+      const [path] = densityShape(mark);
+      if (path) strips.take(`${mark.lane} ${at}`).setAttribute('d', path.d);
+    });
+    strips.sweep();
     pool.begin();
     for (const group of scene.groups) write(pool.take(group.key), group);
     pool.sweep();

@@ -138,13 +138,15 @@ export function createStage(options: StageOptions): Stage {
   }
 
   function openGroup(group: GroupLabel, button: HTMLElement): void {
-    if (group.alone) return options.onOpen(group.events[0] as number);
-    if (!group.separable || !input) return options.onList(group.events, button);
-    const { startDay, endDay } = input.layout.columns;
-    const from = Math.min(...group.events.map((event) => startDay[event] as number));
-    const to = Math.max(...group.events.map((event) => endDay[event] as number));
-    const pad = Math.max((to - from) * 0.25, 1);
-    travel({ startDay: (from - pad) as Day, endDay: (to + 2 * pad) as Day }, commit);
+    const { events, alone, separable } = group;
+    if (alone && events) return options.onOpen(events[0] as number);
+    if (events && !separable) return options.onList(events, button);
+    const within = live as TimeWindow;
+    const from = Math.max(group.startDay, within.startDay);
+    const to = Math.min(group.endDay, within.endDay);
+    const isWholeView = to - from > (within.endDay - within.startDay) * 0.6;
+    const pad = isWholeView ? (from - to) / 4 : Math.max((to - from) * 0.25, 1);
+    travel({ startDay: (from - pad) as Day, endDay: (to + pad) as Day }, commit);
   }
 
   const goalOf = (next: StageInput): TimeWindow => next.window ?? homeWindow(next.layout.home, next.widthPx);

@@ -82,7 +82,7 @@ describe('project', () => {
       const scene = project(drawn.layout, drawn.drawableAt, window, WIDTH_PX, NOTHING);
       const count =
         new Set(scene.marks.map(({ event }) => event)).size +
-        scene.groups.reduce((sum, { events }) => sum + events.length, 0) +
+        scene.groups.reduce((sum, group) => sum + group.count, 0) +
         scene.offView.reduce((sum, { count: outside }) => sum + outside, 0);
       expect(count).toBe(drawn.drawables.length);
     }

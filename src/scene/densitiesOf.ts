@@ -1,0 +1,32 @@
+import { densityOf } from '../layout/density.ts';
+import type { Layout } from '../layout/layout.ts';
+import { dayPx, type Scale } from './extentPx.ts';
+import type { DensityMark } from './marks/density.ts';
+import type { GroupLabel } from './types.ts';
+
+const COLUMN_PX = 2;
+const TOP_PX = 44; // room for the count above the columns
+
+/** A strip of columns under each group whose events are too many to tell apart, cut to the view. */
+export function densitiesOf(layout: Layout, groups: readonly GroupLabel[], scale: Scale): readonly DensityMark[] {
+  return groups.flatMap(({ mark, events, startDay, endDay }): readonly DensityMark[] => {
+    const lane = layout.lanes[mark.lane];
+    const order = layout.orders[mark.lane];
+    if (events || !lane || !order) return [];
+    const daysPerColumn = COLUMN_PX / scale.pxPerDay;
+    const first = Math.floor(Math.max(startDay, scale.startDay) / daysPerColumn); // aligned with time, so that it does not flicker
+    const lastDay = Math.min(endDay, scale.startDay + scale.widthPx / scale.pxPerDay);
+    const columns = Math.max(1, Math.ceil(lastDay / daysPerColumn) - first);
+    return [
+      {
+        kind: 'density',
+        lane: mark.lane,
+        leftPx: dayPx(scale, first * daysPerColumn),
+        columnPx: COLUMN_PX,
+        counts: densityOf(order, first * daysPerColumn, daysPerColumn, columns),
+        footPx: lane.topPx + lane.heightPx - 2,
+        heightPx: lane.heightPx - TOP_PX,
+      },
+    ];
+  });
+}
