@@ -54,7 +54,8 @@ const sign = ({ uncertain, approximate }: Qualifier): string =>
 function formatDate(date: EdtfDate): string {
   const { qualifiers } = date;
   const parts: [string, Qualifier][] = [[formatYear(date), qualifiers.year]];
-  if (date.month !== undefined) parts.push([date.month === 'unspecified' ? 'XX' : pad(date.month, 2), qualifiers.month]);
+  if (date.month !== undefined)
+    parts.push([date.month === 'unspecified' ? 'XX' : pad(date.month, 2), qualifiers.month]);
   if (date.day !== undefined) parts.push([date.day === 'unspecified' ? 'XX' : pad(date.day, 2), qualifiers.day]);
   const signs = parts.map(([, qualifier]) => sign(qualifier));
   const whole = signs.every((own) => own === signs[0]) ? (signs[0] as string) : undefined;

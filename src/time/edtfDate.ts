@@ -25,7 +25,9 @@ function parseYear(text: string): Result<YearPart, string> {
   if (text === '-0000') return err('year -0000 does not exist; 0000 is 1 BCE');
   const unknown = /X*$/.exec(digits)?.[0].length ?? 0;
   if (digits.replace(/X/g, '').length !== 4 - unknown || unknown > 2)
-    return err('unspecified digits of a year stand at its right, one or two of them, as in 201X or 19XX, or are all four');
+    return err(
+      'unspecified digits of a year stand at its right, one or two of them, as in 201X or 19XX, or are all four',
+    );
   const year = Number(digits.replace(/X/g, '0')) * (text.startsWith('-') ? -1 : 1) + 0;
   return ok({ year, precision: unknown === 2 ? 'century' : unknown === 1 ? 'decade' : 'year' });
 }
@@ -33,7 +35,9 @@ function parseYear(text: string): Result<YearPart, string> {
 function parseLongYear(text: string): Result<YearPart, string> {
   if (!/^-?[1-9]\d{4,}$/.test(text)) return err('after Y stands a year of more than four digits, as in Y170000002');
   const year = Number(text);
-  return Math.abs(year) <= MOST_YEAR ? ok({ year, precision: 'year' }) : err('years beyond a million million are not supported');
+  return Math.abs(year) <= MOST_YEAR
+    ? ok({ year, precision: 'year' })
+    : err('years beyond a million million are not supported');
 }
 
 const part = (text: string | undefined): number | 'unspecified' | undefined =>
@@ -62,7 +66,18 @@ export function parseEdtfDate(text: string): Result<EdtfDate, string> {
   if (/\dT\d/.test(text)) return err('times of day are not supported; write the day alone, as in 1985-04-12');
   const found = SHAPE.exec(text);
   if (!found) return err('a date is written YYYY, YYYY-MM or YYYY-MM-DD, as in 1992-04-15');
-  const [, yearBefore = '', yearText = '', yearAfter = '', monthBefore = '', monthText, monthAfter = '', dayBefore = '', dayText, dayAfter = ''] = found;
+  const [
+    ,
+    yearBefore = '',
+    yearText = '',
+    yearAfter = '',
+    monthBefore = '',
+    monthText,
+    monthAfter = '',
+    dayBefore = '',
+    dayText,
+    dayAfter = '',
+  ] = found;
   const yearPart = parseYear(yearText);
   if (!yearPart.ok) return yearPart;
   const month = part(monthText);
@@ -70,7 +85,8 @@ export function parseEdtfDate(text: string): Result<EdtfDate, string> {
   const wrong = problem(yearPart.value, month, day);
   if (wrong !== undefined) return err(wrong);
   const { year } = yearPart.value;
-  const precision: Precision = day !== undefined ? 'day' : isSeason(month) ? 'season' : month !== undefined ? 'month' : yearPart.value.precision;
+  const precision: Precision =
+    day !== undefined ? 'day' : isSeason(month) ? 'season' : month !== undefined ? 'month' : yearPart.value.precision;
   return ok({
     kind: 'date',
     precision,

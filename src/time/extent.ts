@@ -3,7 +3,10 @@ import type { Day, Edtf, EdtfDate, Extent, Period } from './types.ts';
 
 const SEASON_MONTHS = [3, 6, 9, 12]; // meteorological, northern: the widest common reading; see docs of the format
 
-const months = (year: number, month: number, count: number): [Day, Day] => [dayOf(year, month), dayOf(year, month + count)];
+const months = (year: number, month: number, count: number): [Day, Day] => [
+  dayOf(year, month),
+  dayOf(year, month + count),
+];
 const years = (year: number, count: number): [Day, Day] => [dayOf(year), dayOf(year + count)];
 
 /** A decade or century before the common era counts away from zero: -012X is -129 to -120. */

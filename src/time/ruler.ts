@@ -45,15 +45,38 @@ const daySteps: readonly Step[] = [
   { unit: 'day', size: 1, days: 1, fine: [] },
   { unit: 'day', size: 2, days: 2, fine: [['day', 1]] },
   { unit: 'day', size: 5, days: 5, fine: [['day', 1]] },
-  { unit: 'day', size: 10, days: 10, fine: [['day', 1], ['day', 5]] },
+  {
+    unit: 'day',
+    size: 10,
+    days: 10,
+    fine: [
+      ['day', 1],
+      ['day', 5],
+    ],
+  },
 ];
 
 function yearStep(size: number): Step {
   const fine: (readonly [Unit, number])[] =
     size === 1
-      ? [['month', 1], ['month', 3], ['month', 6]]
+      ? [
+          ['month', 1],
+          ['month', 3],
+          ['month', 6],
+        ]
       : [10, 5, 2].filter((parts) => Number.isInteger(size / parts)).map((parts) => ['year', size / parts] as const);
-  return { unit: 'year', size, days: size * YEAR_DAYS, fine: size === 2 ? [['month', 6], ['year', 1]] : fine };
+  return {
+    unit: 'year',
+    size,
+    days: size * YEAR_DAYS,
+    fine:
+      size === 2
+        ? [
+            ['month', 6],
+            ['year', 1],
+          ]
+        : fine,
+  };
 }
 
 function stepFor(pxPerDay: number, minLabelPx: number): Step {
@@ -79,7 +102,8 @@ function* monthTicks(window: TimeWindow, size: number): Generator<Day> {
   const from = civilOf(window.startDay);
   const to = civilOf(window.endDay);
   const first = Math.floor((from.year * 12 + from.month - 1) / size) * size;
-  for (let n = first; n <= to.year * 12 + to.month; n += size) yield dayOf(Math.floor(n / 12), (((n % 12) + 12) % 12) + 1);
+  for (let n = first; n <= to.year * 12 + to.month; n += size)
+    yield dayOf(Math.floor(n / 12), (((n % 12) + 12) % 12) + 1);
 }
 
 /** Days restart with each month, so that its first is always a tick; none stands closer than a step to the next month. */
@@ -96,8 +120,7 @@ const TICKS = { year: yearTicks, month: monthTicks, day: dayTicks } as const;
 
 function inWindow(window: TimeWindow, unit: Unit, size: number): Day[] {
   const found: Day[] = [];
-  for (const tick of TICKS[unit](window, size))
-    if (tick >= window.startDay && tick < window.endDay) found.push(tick);
+  for (const tick of TICKS[unit](window, size)) if (tick >= window.startDay && tick < window.endDay) found.push(tick);
   return found;
 }
 
@@ -135,7 +158,9 @@ export function rulerFor(window: TimeWindow, widthPx: number, options: RulerOpti
     const label = labelOf(at, majors[n - 1], step.unit, words);
     return { day: at, label, rank: 'major' };
   });
-  const fine = step.fine.find(([unit, size]) => size * { year: YEAR_DAYS, month: MONTH_DAYS, day: 1 }[unit] * pxPerDay >= MIN_TICK_PX);
+  const fine = step.fine.find(
+    ([unit, size]) => size * { year: YEAR_DAYS, month: MONTH_DAYS, day: 1 }[unit] * pxPerDay >= MIN_TICK_PX,
+  );
   const known = new Set<number>(majors);
   const minors = (fine ? inWindow(window, fine[0], fine[1]) : []).filter((at) => !known.has(at));
   const ticks = [...labelled, ...minors.map((at): Tick => ({ day: at, rank: 'minor' }))];

@@ -2,7 +2,8 @@ import type { Day, TimeWindow } from './types.ts';
 
 /** A window from one day to another. Throws where it would be empty or unbounded: that is a programmer's error. */
 export function windowOf(startDay: number, endDay: number): TimeWindow {
-  if (!(endDay > startDay) || !Number.isFinite(endDay - startDay)) throw new RangeError(`Not a window: ${startDay} to ${endDay}`);
+  if (!(endDay > startDay) || !Number.isFinite(endDay - startDay))
+    throw new RangeError(`Not a window: ${startDay} to ${endDay}`);
   return { startDay: startDay as Day, endDay: endDay as Day };
 }
 
