@@ -32,6 +32,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'off', // an index may be out of range where the type says it is not
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'no-restricted-imports': [
         'error',
@@ -58,6 +62,8 @@ export default defineConfig(
   {
     files: ['**/*.tsx'],
     extends: [hooks.configs.flat.recommended, a11y.configs.recommended],
+    // What scrolls has to be reached by keyboard.
+    rules: { 'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'], tags: [] }] },
   },
   {
     files: ['src/ui/**/*.ts'],
