@@ -17,9 +17,11 @@ export function groupDrawer(
   open: (group: GroupLabel, button: HTMLButtonElement) => void,
 ): (scene: Scene) => void {
   const pool = new Pool<GroupElements>(
-    () => {
+    (key) => {
       const button = htmlChild(layer, 'button', 'plot-group');
       button.type = 'button';
+      button.tabIndex = -1; // reached by the arrow keys
+      button.dataset['group'] = key;
       const made: GroupElements = { button, bracket: svgChild(svg, 'path'), shown: undefined };
       button.addEventListener('click', () => made.shown && open(made.shown, button));
       return made;

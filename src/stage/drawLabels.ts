@@ -65,13 +65,13 @@ function classNameOf(label: Label, emphasis: Emphasis): string {
 }
 
 /**
- * Writes the labels as one list of links per lane, in order of time, which is the order of the Tab key. A link keeps its
- * element while its event is in view, so focus survives every frame.
+ * Writes the labels as one list of links per lane, in order of time. A link keeps its
+ * element while its event is in view, so focus survives every frame. Only `stop` is in the Tab order: arrows lead on.
  */
 export function labelDrawer(
   lists: readonly HTMLOListElement[],
   linkOf: (event: number) => LabelLink,
-): (scene: Scene, emphasis: Emphasis) => void {
+): (scene: Scene, emphasis: Emphasis, stop: number | undefined) => void {
   const document = lists[0]?.ownerDocument;
   const pool = new Pool<LabelElements>(
     (key) => {
@@ -85,7 +85,7 @@ export function labelDrawer(
     ({ item }) => item.remove(),
   );
 
-  return (scene, emphasis) => {
+  return (scene, emphasis, stop) => {
     pool.begin();
     const cursors = lists.map((list) => list.firstElementChild);
     for (const label of scene.labels) {
@@ -101,6 +101,7 @@ export function labelDrawer(
       if (elements.className !== className) elements.link.className = elements.className = className;
       if (label.event === emphasis.selected) elements.link.setAttribute('aria-current', 'true');
       else elements.link.removeAttribute('aria-current');
+      if (elements.link.tabIndex !== (label.event === stop ? 0 : -1)) elements.link.tabIndex = label.event === stop ? 0 : -1;
       place(elements, label);
       if (elements.item === cursors[label.lane]) cursors[label.lane] = elements.item.nextElementSibling;
       else list.insertBefore(elements.item, cursors[label.lane] ?? null);

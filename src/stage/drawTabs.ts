@@ -12,6 +12,7 @@ export function tabDrawer(
     (key) => {
       const button = htmlChild(layer, 'button', `plot-tab is-${key.split(' ')[0]}`);
       button.type = 'button';
+      button.tabIndex = -1; // the arrow keys lead there anyway
       button.addEventListener('click', () => {
         const tab = shown.get(button);
         if (tab) open(tab);

@@ -1,29 +1,14 @@
-import type { Drawable } from '../layout/drawable.ts';
-import { homeWindow } from '../layout/home.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { GroupLabel, OffView, Scene } from '../scene/types.ts';
 import { project } from '../scene/project.ts';
-import type { Emphasis, GroupLabel, OffView, Scene } from '../scene/types.ts';
 import type { Day, TimeWindow } from '../time/types.ts';
-import { htmlChild, svgChild } from './dom.ts';
-import { axisDrawer } from './drawAxis.ts';
-import { groundDrawer } from './drawGround.ts';
-import { groupDrawer } from './drawGroups.ts';
-import { inkDrawer } from './drawInk.ts';
-import { labelDrawer, type LabelLink } from './drawLabels.ts';
-import { tabDrawer } from './drawTabs.ts';
-import { flight } from './fly.ts';
-import { labelRoomPx, revealing } from './reveal.ts';
+import { createCamera, type StageInput } from './camera.ts';
+import type { LabelLink } from './drawLabels.ts';
 import { frameLoop, type Frames } from './frame.ts';
-import { followGestures } from './gestures.ts';
+import { plotKey } from './keyboard.ts';
+import { createPicture } from './picture.ts';
+import { createRoving } from './roving.ts';
 
-/** What the stage shows; it changes between gestures, never during one. */
-export interface StageInput {
-  readonly layout: Layout;
-  readonly drawableAt: (event: number) => Drawable;
-  readonly widthPx: number;
-  readonly window?: TimeWindow; // absent: Fit
-  readonly emphasis: Emphasis;
-}
+export type { StageInput } from './camera.ts';
 
 export interface StageOptions {
   readonly axis: HTMLElement;
@@ -31,6 +16,7 @@ export interface StageOptions {
   readonly laneLabels: readonly string[];
   readonly frames: Frames;
   readonly reducedMotion: () => boolean;
+  readonly letterKeys: () => boolean;
   readonly linkOf: (event: number) => LabelLink;
   readonly sayTab: (tab: OffView) => string;
   readonly sayGroup: (group: GroupLabel) => string;
@@ -39,218 +25,135 @@ export interface StageOptions {
   readonly onHover: (event: number | undefined) => void;
   readonly onCommit: (window: TimeWindow) => void;
   readonly onPageWheel: () => void;
+  readonly onHelp: () => void;
   readonly onDraw?: (scene: Scene, window: TimeWindow) => void;
 }
 
 export interface Stage {
   readonly update: (input: StageInput) => void;
   readonly zoomBy: (factor: number) => void;
-  readonly panBy: (fraction: number) => void;
-  readonly flyTo: (window: TimeWindow) => void;
   readonly fit: () => void;
-  readonly moveTo: (window: TimeWindow) => void;
-  readonly window: () => TimeWindow;
+  readonly flyTo: (window: TimeWindow) => void;
+  readonly moveTo: (window: TimeWindow) => void; // at once, as under a hand on the overview
+  readonly focusOn: (event: number) => void;
   readonly destroy: () => void;
 }
 
-const REST_MS = 150; // without a gesture, before the window is committed
-const FLIGHT_MS = 320;
-
-const same = (a: TimeWindow, b: TimeWindow): boolean => {
-  const tolerance = (b.endDay - b.startDay) * 1e-6;
-  return Math.abs(a.startDay - b.startDay) <= tolerance && Math.abs(a.endDay - b.endDay) <= tolerance;
+const eventAt = (target: EventTarget | null): number | undefined => {
+  const found = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-event]') : null;
+  return found ? Number(found.dataset['event']) : undefined;
 };
+
+const isPlainClick = (event: MouseEvent): boolean =>
+  !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** The window that opens a dense or separable group: its own time, or the middle half where it fills the view. */
+function windowOfGroup(group: GroupLabel, within: TimeWindow): TimeWindow {
+  const from = Math.max(group.startDay, within.startDay);
+  const to = Math.min(group.endDay, within.endDay);
+  const fillsView = to - from > (within.endDay - within.startDay) * 0.6;
+  const pad = fillsView ? (from - to) / 4 : Math.max((to - from) * 0.25, 1);
+  return { startDay: (from - pad) as Day, endDay: (to + pad) as Day };
+}
 
 /**
  * The plot's DOM inside the elements handed in: gestures become windows, windows become scenes, scenes are written once
  * per frame. Between gestures `update` brings what React knows; during one nothing outside runs but `onDraw`.
  */
 export function createStage(options: StageOptions): Stage {
-  const { axis, plot } = options;
+  const { plot } = options;
   const end = new AbortController();
   const { signal } = end;
-  const axisSvg = svgChild(axis, 'svg', 'plot-axis');
-  const ink = svgChild(plot, 'svg', 'plot-ink');
-  for (const svg of [axisSvg, ink]) svg.setAttribute('aria-hidden', 'true');
-  const lists = options.laneLabels.map((name, lane) => {
-    const list = htmlChild(plot, 'ol', `plot-lane ${lane % 2 ? '' : 'is-alt'}`);
-    list.setAttribute('aria-label', name);
-    return list;
-  });
-  const tabs = htmlChild(plot, 'div', 'plot-tabs');
-  const drawGround = groundDrawer(svgChild(ink, 'svg'));
-  const drawInk = inkDrawer(svgChild(ink, 'svg'));
-  const drawGroups = groupDrawer(svgChild(ink, 'svg'), tabs, options.sayGroup, openGroup);
-  const drawAxis = axisDrawer(axisSvg);
-  const drawLabels = labelDrawer(lists, options.linkOf);
-  const drawTabs = tabDrawer(tabs, options.sayTab, (tab) => options.onOpen(tab.nearest));
-
   let input: StageInput | undefined;
-  let live: TimeWindow | undefined;
+  let scene: Scene | undefined;
   let hovered: number | undefined;
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   const loop = frameLoop(options.frames, draw);
-  const gestures = followGestures(
-    plot,
-    {
-      onMove: (window, byHand) => {
-        live = window;
-        loop.request();
-        if (byHand) commitAfterRest();
-      },
-      onBegin: loop.interrupt,
-      onPageWheel: options.onPageWheel,
-    },
-    signal,
-  );
+  const camera = createCamera({ ...options, loop, signal });
+  const roving = createRoving(plot);
+  const picture = createPicture({ ...options, onTab: (tab) => options.onOpen(tab.nearest), onGroup: openGroup });
 
   function draw(): void {
-    if (!input || !live) return;
-    const emphasis: Emphasis = hovered === undefined ? input.emphasis : { ...input.emphasis, hovered };
-    const scene = project(input.layout, input.drawableAt, live, input.widthPx, emphasis);
-    drawGround(scene, input.layout.lanes);
-    drawInk(scene, emphasis);
-    drawAxis(scene);
-    drawLabels(scene, emphasis);
-    drawGroups(scene);
-    drawTabs(scene);
-    options.onDraw?.(scene, live);
-  }
-
-  function commit(): void {
-    clearTimeout(restTimer);
-    if (live) options.onCommit(live);
-  }
-
-  function commitAfterRest(): void {
-    clearTimeout(restTimer);
-    restTimer = setTimeout(commit, REST_MS);
-  }
-
-  function travel(to: TimeWindow, done?: () => void): void {
-    const target = gestures.clampTo(to);
-    const from = live ?? target;
-    if (same(from, target)) return done?.();
-    const at = flight(from, target);
-    const durationMs = options.reducedMotion() ? 0 : FLIGHT_MS;
-    loop.animate(durationMs, (progress) => gestures.moveTo(at(progress)), done);
+    const window = camera.window();
+    if (!input || !window) return;
+    const emphasis = hovered === undefined ? input.emphasis : { ...input.emphasis, hovered };
+    scene = project(input.layout, input.drawableAt, window, input.widthPx, emphasis);
+    picture.write(scene, input.layout, emphasis, roving.stopIn(scene, emphasis.selected));
+    options.onDraw?.(scene, window);
   }
 
   function openGroup(group: GroupLabel, button: HTMLElement): void {
-    const { events, alone, separable } = group;
-    if (alone && events) return options.onOpen(events[0] as number);
-    if (events && !separable) return options.onList(events, button);
-    const within = live as TimeWindow;
-    const from = Math.max(group.startDay, within.startDay);
-    const to = Math.min(group.endDay, within.endDay);
-    const isWholeView = to - from > (within.endDay - within.startDay) * 0.6;
-    const pad = isWholeView ? (from - to) / 4 : Math.max((to - from) * 0.25, 1);
-    travel({ startDay: (from - pad) as Day, endDay: (to + pad) as Day }, commit);
+    const window = camera.window();
+    const [only] = group.events ?? [];
+    if (group.alone && only !== undefined) options.onOpen(only);
+    else if (group.events && !group.separable) options.onList(group.events, button);
+    else if (window) camera.travel(windowOfGroup(group, window));
   }
 
-  const goalOf = (next: StageInput): TimeWindow => next.window ?? homeWindow(next.layout.home, next.widthPx);
-
-  const withSelected = (window: TimeWindow, next: StageInput): TimeWindow => {
-    const { selected } = next.emphasis;
-    if (selected === undefined) return window;
-    const drawable = next.drawableAt(selected);
-    return gestures.clampTo(revealing(window, drawable, labelRoomPx(drawable), next.widthPx));
-  };
-
-  /** The plot has another width, because the window or the panel has: what was in view stays in place at its scale. */
-  function resize(before: StageInput, next: StageInput): void {
-    const { startDay, endDay } = live as TimeWindow;
-    const kept = { startDay, endDay: (startDay + ((endDay - startDay) / before.widthPx) * next.widthPx) as Day };
-    gestures.moveTo(kept);
-    const isNew = next.window !== undefined && (!before.window || !same(next.window, before.window));
-    const goal = next.window && !isNew ? kept : goalOf(next);
-    const target = withSelected(goal, next);
-    travel(target, next.window && !isNew ? commit : undefined);
+  /** Brings an event into view at once and gives it the focus; where it is counted in a group, the group. */
+  function focusOn(event: number): void {
+    camera.reveal(event);
+    roving.remember(event);
+    draw();
+    if (scene) roving.elementOf(scene, event)?.focus();
   }
 
-  function update(next: StageInput): void {
-    const before = input;
-    input = next;
-    gestures.setSpace({ home: next.layout.home, widthPx: next.widthPx });
-    const goal = goalOf(next);
-    if (!live || !before || before.layout.columns !== next.layout.columns) gestures.moveTo(withSelected(goal, next));
-    else if (before.widthPx !== next.widthPx) resize(before, next);
-    else if (!same(goal, goalOf(before)) && !same(goal, live)) travel(withSelected(goal, next));
-    else if (before.emphasis.selected !== next.emphasis.selected) {
-      const shown = withSelected(live, next);
-      if (!same(shown, live)) travel(shown, commit);
+  function onKey(event: KeyboardEvent): void {
+    const key = plotKey(event, options.letterKeys());
+    if (!key || !input || !scene) return;
+    event.preventDefault();
+    if (key.kind === 'zoom') camera.zoomBy(key.factor);
+    else if (key.kind === 'pan') camera.panBy(key.fraction);
+    else if (key.kind === 'fit') camera.fit();
+    else if (key.kind === 'help') options.onHelp();
+    else {
+      const to = roving.after(input, scene, key.step);
+      if (to !== undefined) focusOn(to);
     }
-    loop.request();
   }
 
-  const around = (factor: number): TimeWindow => {
-    const { startDay, endDay } = live as TimeWindow;
-    const middle = (startDay + endDay) / 2;
-    const half = (endDay - startDay) / 2 / factor;
-    return { startDay: (middle - half) as Day, endDay: (middle + half) as Day };
-  };
-  const eventAt = (target: EventTarget | null): number | undefined => {
-    const found = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-event]') : null;
-    return found ? Number(found.dataset['event']) : undefined;
-  };
+  function onClick(event: MouseEvent): void {
+    const at = eventAt(event.target);
+    if (at === undefined || !isPlainClick(event)) return;
+    event.preventDefault();
+    options.onOpen(at);
+  }
 
-  plot.addEventListener(
-    'click',
-    (event) => {
-      const at = eventAt(event.target);
-      if (at === undefined || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      options.onOpen(at);
-    },
-    { signal },
-  );
-  plot.addEventListener(
-    'dblclick',
-    (event) => {
-      if (eventAt(event.target) !== undefined) return;
-      const atPx = event.clientX - plot.getBoundingClientRect().left;
-      const { startDay, endDay } = live as TimeWindow;
-      const share = atPx / (input as StageInput).widthPx;
-      const day = startDay + share * (endDay - startDay);
-      const days = (endDay - startDay) / 2;
-      const from = (day - share * days) as Day;
-      travel({ startDay: from, endDay: (from + days) as Day }, commit);
-    },
-    { signal },
-  );
-  const hover = (event: PointerEvent): void => {
-    const at = event.pointerType === 'touch' ? undefined : eventAt(event.target);
+  function onDoubleClick(event: MouseEvent): void {
+    if (eventAt(event.target) !== undefined || !input) return;
+    camera.zoomBy(2, (event.clientX - plot.getBoundingClientRect().left) / input.widthPx);
+  }
+
+  function onPoint(event: PointerEvent): void {
+    const at = event.pointerType === 'touch' || event.type === 'pointerleave' ? undefined : eventAt(event.target);
     if (at === hovered) return;
     hovered = at;
     options.onHover(at);
     loop.request();
-  };
-  plot.addEventListener('pointerover', hover, { signal });
-  plot.addEventListener('pointerleave', hover, { signal });
+  }
+
+  plot.addEventListener('click', onClick, { signal });
+  plot.addEventListener('dblclick', onDoubleClick, { signal });
+  plot.addEventListener('keydown', onKey, { signal });
+  plot.addEventListener('focusin', (event) => roving.remember(eventAt(event.target)), { signal });
+  plot.addEventListener('pointerover', onPoint, { signal });
+  plot.addEventListener('pointerleave', onPoint, { signal });
 
   return {
-    update,
-    zoomBy: (factor) => travel(around(factor), commit),
-    panBy: (fraction) => {
-      const { startDay, endDay } = live as TimeWindow;
-      const days = (endDay - startDay) * fraction;
-      travel({ startDay: (startDay + days) as Day, endDay: (endDay + days) as Day }, commit);
+    update: (next) => {
+      const before = input;
+      input = next;
+      camera.bring(before, next);
     },
-    flyTo: (window) => travel(window, commit),
-    fit: () => travel(homeWindow((input as StageInput).layout.home, (input as StageInput).widthPx), commit),
-    moveTo: (window) => {
-      loop.interrupt();
-      gestures.moveTo(gestures.clampTo(window));
-      commitAfterRest();
-    },
-    window: () => live as TimeWindow,
+    zoomBy: (factor) => camera.zoomBy(factor),
+    fit: camera.fit,
+    flyTo: camera.travel,
+    moveTo: camera.jump,
+    focusOn,
     destroy: () => {
       end.abort();
       loop.stop();
-      clearTimeout(restTimer);
-      axisSvg.remove();
-      for (const element of [ink, tabs, ...lists]) element.remove();
+      picture.remove();
     },
   };
 }

@@ -7,6 +7,7 @@ import { browserFrames } from '../../stage/frame.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import type { TimeWindow } from '../../time/types.ts';
 import { t } from '../messages/t.ts';
+import { HelpDialog } from './HelpDialog.tsx';
 import { linkNames } from './linkNames.ts';
 import { GroupList, type OpenGroup } from './GroupList.tsx';
 import { LaneHeaders } from './LaneHeaders.tsx';
@@ -16,6 +17,7 @@ import './ink.css';
 import { Tray } from './Tray.tsx';
 import { useDrawables, type Drawn } from './useDrawables.ts';
 import { useEmphasis } from './useEmphasis.ts';
+import { useLetterKeys } from './useLetterKeys.ts';
 import { usePlotSize, type PlotSize } from './usePlotSize.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -62,6 +64,8 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
   const overview = useRef<OverviewHandle>(null);
   const stage = useRef<Stage>(undefined);
   const [hint, setHint] = useState(false);
+  const [help, setHelp] = useState(false);
+  const [letterKeys, setLetterKeys] = useLetterKeys();
   const [group, setGroup] = useState<OpenGroup>();
 
   const drawn = useDrawables(dataset);
@@ -70,9 +74,9 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
   const emphasis = useEmphasis(dataset, drawn, selectedId);
 
   // The stage outlives renders: it reads what is current through this reference.
-  const current = useRef({ onOpen, onWindow, hrefFor, layout, size });
+  const current = useRef({ onOpen, onWindow, hrefFor, layout, size, letterKeys });
   useLayoutEffect(() => {
-    current.current = { onOpen, onWindow, hrefFor, layout, size };
+    current.current = { onOpen, onWindow, hrefFor, layout, size, letterKeys };
   });
 
   useLayoutEffect(() => {
@@ -103,6 +107,8 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
         current.current.onWindow(home && isHome(window, home) ? undefined : window);
       },
       onPageWheel: () => setHint(true),
+      onHelp: () => setHelp(true),
+      letterKeys: () => current.current.letterKeys,
       onDraw: (_, window) => overview.current?.show(window),
     });
     stage.current = made;
@@ -180,6 +186,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
           />
         )}
       </div>
+      {help && <HelpDialog letterKeys={letterKeys} onLetterKeys={setLetterKeys} onClose={() => setHelp(false)} />}
       {group && <GroupList group={group} hrefFor={hrefFor} onOpen={onOpen} onClose={() => setGroup(undefined)} />}
     </div>
   );
