@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/types.ts';
+import { isExactDay } from '../time/extent.ts';
 import type { Period } from '../time/types.ts';
 import { BROKEN_END_PX, LABEL_SIZE_PX, NOTE_SIZE_PX, PERIOD_MIN_PX, POINT_PX, TAIL_GAP_PX, WORD_GAP_PX } from './geometry.ts';
 import { textWidthPx } from './textWidth.ts';
@@ -36,7 +37,7 @@ export interface DrawableWords {
 
 /** The least width of the mark: a sign for an exact day, a sliver for a month. */
 export const minWidthPx = ({ start, isState, observed }: Drawable): number => {
-  if (start.precision !== 'day') return PERIOD_MIN_PX;
+  if (!isExactDay(start)) return PERIOD_MIN_PX;
   return observed && !isState ? PERIOD_MIN_PX : POINT_PX;
 };
 

@@ -1,6 +1,7 @@
 import type { TimeWindow } from '../time/types.ts';
 import { LANE_PAD_PX, MAX_PX_PER_DAY, ROW_PX, STATE_ROW_PX } from './geometry.ts';
 import { homeOf } from './home.ts';
+import { silencesOf, type Silence } from './silences.ts';
 import { laneOrderOf, type LaneOrder } from './laneOrder.ts';
 import { stackLanes } from './lanes.ts';
 import { octaveOf } from './octave.ts';
@@ -16,6 +17,7 @@ export interface Packing {
   readonly rows: readonly (readonly RowIndex[])[]; // per lane
   readonly orders: readonly LaneOrder[]; // per lane
   readonly octaves: { readonly outer: number; readonly inner: number };
+  readonly silences: readonly Silence[];
 }
 
 /** A packing with its lanes stacked: which are folded, and how high each is. */
@@ -78,7 +80,7 @@ export function packingOf(columns: Columns, laneCount: number, widthPx: number, 
   const orders = Array.from({ length: laneCount }, (_, lane) => laneOrderOf(columns, lane));
   const packed = packInto(columns, orders, home, octaves, availablePx);
   const rows = packed.lanes.map((lane) => [...lane.values()].map((row) => indexRow(row, columns, packed)));
-  return { columns, home, packed, rows, orders, octaves };
+  return { columns, home, packed, rows, orders, octaves, silences: silencesOf(columns) };
 }
 
 /** Stacks the lanes of a packing. Cheap: hiding a lane or resizing does not pack again. */

@@ -1,5 +1,6 @@
 import { POINT_PX } from '../layout/geometry.ts';
 import { minWidthPx, type Drawable } from '../layout/drawable.ts';
+import { isExactDay } from '../time/extent.ts';
 import { extentPx, type Scale } from './extentPx.ts';
 import type { Mark } from './types.ts';
 
@@ -14,7 +15,7 @@ export interface Spot {
 
 function startMark(drawable: Drawable, { event, lane, middlePx }: Spot, scale: Scale): Mark {
   const { start, inferred, said, observed, isState } = drawable;
-  const isDay = start.precision === 'day';
+  const isDay = isExactDay(start);
   const wideDay = scale.pxPerDay * (start.endDay - start.startDay) >= SIGN_GROWS_PX;
   const minPx = isState && isDay ? POINT_PX : minWidthPx(drawable);
   const extent = extentPx(scale, start.startDay, start.endDay, minPx);

@@ -11,6 +11,7 @@ import { groupLabels } from './groupLabels.ts';
 import { labelOf, markMiddlePx } from './labelOf.ts';
 import { acrossMarks, type Spot } from './marksOf.ts';
 import { offViewOf } from './offViewOf.ts';
+import { silencesIn } from './silencesIn.ts';
 import type { Emphasis, Label, Mark, Note, Scene } from './types.ts';
 
 interface Picture {
@@ -138,6 +139,7 @@ export function project(
   window: TimeWindow,
   widthPx: number,
   emphasis: Emphasis,
+  saySilence: (years: string) => string = (years) => years,
 ): Scene {
   const pxPerDay = widthPx / (window.endDay - window.startDay);
   const scale: Scale = { startDay: window.startDay, pxPerDay, widthPx };
@@ -155,6 +157,7 @@ export function project(
     marks: [...picture.links, ...picture.marks],
     labels: picture.labels,
     notes: picture.notes,
+    silences: silencesIn(layout, scale, saySilence, { ...picture, marks: [...picture.links, ...picture.marks] }),
     groups,
     densities: densitiesOf(layout, groups, scale),
     offView: offViewOf(layout, drawableAt, window, widthPx, picture.labels),

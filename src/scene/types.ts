@@ -7,6 +7,7 @@ import type { ObservationMark } from './marks/observation.ts';
 import type { OngoingMark } from './marks/ongoing.ts';
 import type { PeriodMark } from './marks/period.ts';
 import type { PointMark } from './marks/point.ts';
+import type { SilenceNote } from './silencesIn.ts';
 
 /** Everything inked for an event, in pixels of the plot. */
 export type Mark = PointMark | PeriodMark | ObservationMark | OngoingMark | CapsuleMark | ConnectorMark;
@@ -36,11 +37,11 @@ export interface Label {
 
 /** A short line of words that is not a link. */
 export interface Note {
-  readonly kind: 'tail' | 'echo' | 'silence';
-  readonly event?: number;
+  readonly kind: 'tail' | 'echo';
+  readonly event: number;
   readonly leftPx: number; // of the first letter; of the last one's end where `anchor` is 'end'
   readonly middlePx: number;
-  readonly anchor: 'start' | 'middle' | 'end';
+  readonly anchor: 'start' | 'end';
   readonly text: string;
 }
 
@@ -85,6 +86,7 @@ export interface Scene {
   readonly notes: readonly Note[];
   readonly groups: readonly GroupLabel[];
   readonly densities: readonly DensityMark[];
+  readonly silences: readonly SilenceNote[];
   readonly offView: readonly OffView[];
   readonly ticks: readonly AxisTick[];
   readonly context?: string; // names the year where no tick in view does

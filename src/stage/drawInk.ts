@@ -1,4 +1,6 @@
+import { silenceShape } from '../scene/marks/silence.ts';
 import { shapeOf } from '../scene/shape.ts';
+import type { SilenceNote } from '../scene/silencesIn.ts';
 import type { Path } from '../scene/path.ts';
 import type { Emphasis, Mark, Note, Scene } from '../scene/types.ts';
 import { Pool, svgChild } from './dom.ts';
@@ -57,11 +59,28 @@ export function inkDrawer(svg: SVGSVGElement): (scene: Scene, emphasis: Emphasis
   }
 
   function drawNote(note: Note): void {
-    const element = notes.take(`${note.kind} ${note.event ?? note.text} ${Math.round(note.middlePx)}`);
+    const element = notes.take(`${note.kind} ${note.event} ${Math.round(note.middlePx)}`);
     if (element.textContent !== note.text) element.textContent = note.text;
     element.setAttribute('text-anchor', note.anchor);
     element.setAttribute('x', note.leftPx.toFixed(1));
     element.setAttribute('y', (note.middlePx + 4).toFixed(1));
+  }
+
+  const measures = new Pool<{ readonly line: SVGPathElement; readonly words: SVGTextElement }>(
+    () => ({ line: svgChild(under, 'path', 'ink-measure'), words: svgChild(under, 'text', 'plot-note is-centred') }),
+    ({ line, words }) => {
+      line.remove();
+      words.remove();
+    },
+  );
+
+  function drawSilence({ mark, text }: SilenceNote): void {
+    const { line, words } = measures.take(text);
+    const [path] = silenceShape(mark);
+    if (path) line.setAttribute('d', path.d);
+    if (words.textContent !== text) words.textContent = text;
+    words.setAttribute('x', ((mark.wordsLeftPx + mark.wordsRightPx) / 2).toFixed(1));
+    words.setAttribute('y', (mark.middlePx + 4).toFixed(1));
   }
 
   function drawRing(scene: Scene, emphasis: Emphasis): void {
@@ -85,6 +104,9 @@ export function inkDrawer(svg: SVGSVGElement): (scene: Scene, emphasis: Emphasis
     for (const note of scene.notes) drawNote(note);
     paths.sweep();
     notes.sweep();
+    measures.begin();
+    for (const silence of scene.silences) drawSilence(silence);
+    measures.sweep();
     drawRing(scene, emphasis);
   };
 }

@@ -20,6 +20,7 @@ export interface StageOptions {
   readonly linkOf: (event: number) => LabelLink;
   readonly sayTab: (tab: OffView) => string;
   readonly sayGroup: (group: GroupLabel) => string;
+  readonly saySilence: (years: string) => string;
   readonly onOpen: (event: number) => void;
   readonly onList: (events: readonly number[], button: HTMLElement) => void; // a group that zooming cannot open
   readonly onHover: (event: number | undefined) => void;
@@ -77,7 +78,7 @@ export function createStage(options: StageOptions): Stage {
     const window = camera.window();
     if (!input || !window) return;
     const emphasis = hovered === undefined ? input.emphasis : { ...input.emphasis, hovered };
-    scene = project(input.layout, input.drawableAt, window, input.widthPx, emphasis);
+    scene = project(input.layout, input.drawableAt, window, input.widthPx, emphasis, options.saySilence);
     picture.write(scene, input.layout, emphasis, roving.stopIn(scene, emphasis.selected));
     options.onDraw?.(scene, window);
   }

@@ -52,3 +52,6 @@ export function extentOf(edtf: Edtf): Extent | undefined {
   ) as [Period | 'open' | 'unknown', Period | 'open' | 'unknown'];
   return typeof start === 'string' && typeof end === 'string' ? undefined : { kind: 'span', start, end };
 }
+
+/** Whether a period is one known day. "1985-04-XX" is stated to the day and yet lies anywhere in its month. */
+export const isExactDay = ({ startDay, endDay }: Period): boolean => endDay - startDay === 1;

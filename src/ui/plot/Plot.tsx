@@ -93,6 +93,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
         return { href: current.current.hrefFor(event.id), ...nameOf(event) };
       },
       sayTab: ({ side, count, text }) => t(side === 'left' ? 'plot.earlier' : 'plot.later', { count, date: text.date }),
+      saySilence: (years) => t('plot.silence', { years }),
       sayGroup: ({ count, date, alone }) => (alone ? `${alone.date} ${alone.title}` : t('plot.group', { count, date })),
       onList: (events, button) =>
         setGroup({ button, drawables: events.map((at) => drawn.drawables[at] as Drawn['drawables'][number]) }),
