@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './tools/browser/findChromium.mjs';
+
+const port = Number(process.env['E2E_PORT'] ?? 4317);
+const url = `http://localhost:${port}/`;
+
+// Every worker reads this file again: the search is done once, and its result handed down.
+process.env['CHROME_BIN'] = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['line']],
+  use: {
+    baseURL: url,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env['CHROME_BIN'], args: [...CHROMIUM_ARGS] },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `"${process.execPath}" tools/browser/serveDist.mjs`,
+    url,
+    env: { E2E_PORT: String(port) },
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

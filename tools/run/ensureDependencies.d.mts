@@ -1,0 +1,5 @@
+export function ensureDependencies(options?: {
+  readonly root?: string;
+  readonly log?: (line: string) => void;
+  readonly install?: (root: string) => Promise<void>;
+}): Promise<void>;

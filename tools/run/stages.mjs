@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ROOT } from './root.mjs';
+
+const requireHere = createRequire(import.meta.url);
+const REPORTS = join(ROOT, '.cache', 'test');
+const TEXTS = '../shared/sources';
+const ZONES = ['America/New_York', 'Pacific/Auckland'];
+const ZONED = ['time', 'view', 'model', 'data', 'layout', 'scene'].map((room) => `tests/${room}/`);
+
+/**
+ * What npm test runs, in the order of its starting. `commands`: Node scripts with their arguments, one after the other.
+ * `needs`: what must have passed before, where it was asked for. `apart`: what it shares no moment with, for both are
+ * heavy. `report`: the file its tests are counted from, and its `kind`; a stage without one counts as one test.
+ */
+export const STAGES = [
+  {
+    name: 'unit',
+    commands: [() => [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${report('unit')}`]],
+    report: { kind: 'vitest', path: report('unit') },
+  },
+  { name: 'format', commands: [() => [bin('prettier'), '--check', '.']] },
+  { name: 'types', commands: [() => [bin('typescript', 'tsc'), '--noEmit']] },
+  { name: 'lint', commands: [() => [bin('eslint'), '.']] },
+  { name: 'unused', commands: [() => [bin('knip')]] },
+  { name: 'build', commands: [() => [bin('vite'), 'build']] },
+  { name: 'size', commands: [() => [bin('size-limit'), '--json']], needs: ['build'] },
+  { name: 'data', commands: [() => [bin('tsx'), 'tools/data/check.ts', ...texts()]] },
+  {
+    name: 'timezones',
+    commands: ZONES.map((zone) => Object.assign(() => [bin('vitest'), 'run', ...ZONED], { env: { TZ: zone } })),
+    apart: ['unit'],
+  },
+  {
+    name: 'browser',
+    commands: [() => [bin('@playwright/test', 'playwright'), 'test', '--reporter=line,json']],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser') },
+    needs: ['build'],
+    apart: ['unit', 'timezones'],
+    report: { kind: 'playwright', path: report('browser') },
+  },
+];
+
+function report(name) {
+  return join(REPORTS, `${name}.json`);
+}
+
+const texts = () => (existsSync(join(ROOT, TEXTS)) ? ['--texts', TEXTS] : []);
+
+/** The script behind a package's command, so that no shell stands between; throws where it is not installed. */
+function bin(packageName, command = packageName) {
+  const folder = packageFolder(packageName);
+  const { bin: scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof scripts === 'string' ? scripts : scripts[command]);
+}
+
+// Not require.resolve: many packages do not export their package.json.
+function packageFolder(name) {
+  const found = (requireHere.resolve.paths(name) ?? [])
+    .map((folder) => join(folder, name))
+    .find((folder) => existsSync(join(folder, 'package.json')));
+  if (found === undefined) throw new Error(`${name} is not installed.`);
+  return found;
+}
