@@ -1,3 +1,5 @@
+import { civilOf, dayOf } from '../time/day.ts';
+import type { Day } from '../time/types.ts';
 import type { Columns } from './types.ts';
 
 /** A stretch of time in which no event of any lane begins or lies. */
@@ -18,7 +20,7 @@ export function silencesOf({ count, startDay, endDay, isState }: Columns): reado
   for (let i = 0; i < count; i++) {
     const from = startDay[i] as number;
     if (from - reached >= LEAST_DAYS) found.push({ startDay: reached, endDay: from });
-    const to = isState[i] ? from + 1 : (endDay[i] as number);
+    const to = isState[i] ? dayOf(civilOf(from as Day).year + 1) : (endDay[i] as number); // it began that year, perhaps late
     reached = reached === Infinity ? to : Math.max(reached, to);
   }
   return found;

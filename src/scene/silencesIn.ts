@@ -38,7 +38,7 @@ const boxesOf = (labels: readonly Label[], marks: readonly Mark[], notes: readon
 /** The whole silence is said, whatever part of it is in view: the years from the first full one to the last. */
 const yearsOf = ({ startDay, endDay }: Silence): string => sayRange({ startDay: startDay as Day, endDay: endDay as Day });
 
-/** The silences in view, each in the lowest row where nothing stands in its way; none where no row has room. */
+/** The silences in view, each in the first row where nothing stands in its way, a lane's last row first; none where no row has room. */
 export function silencesIn(
   layout: Layout,
   scale: Scale,
@@ -47,7 +47,7 @@ export function silencesIn(
 ): readonly SilenceNote[] {
   if (!layout.silences.length) return [];
   const boxes = boxesOf(drawn.labels, drawn.marks, drawn.notes);
-  const rows = layout.lanes.flatMap(({ rows: own }) => [...own.values()].filter(({ state }) => !state)).reverse();
+  const rows = layout.lanes.flatMap(({ rows: own }) => [...own.values()].filter(({ state }) => !state).reverse());
   return layout.silences.flatMap((silence): readonly SilenceNote[] => {
     const leftPx = Math.max(0, dayPx(scale, silence.startDay));
     const rightPx = Math.min(scale.widthPx, dayPx(scale, silence.endDay));

@@ -13,6 +13,7 @@ type Grip = 'start' | 'end' | 'whole';
 const TOP_PX = 7;
 const HEIGHT_PX = 40;
 const GRIP_PX = 24; // the width of a handle's target
+const EDGE_PX = 5; // a handle at the end of the strip stays whole
 const LEAST_PX = 6; // of the brush as drawn
 
 const size = (element: Element, box: Record<string, number>): void => {
@@ -32,7 +33,7 @@ export function followBrush(strip: SVGSVGElement, scale: StripScale, onWindow: (
 
   function show(window: TimeWindow): void {
     shown = window;
-    const clamp = (px: number): number => Math.max(1, Math.min(scale.widthPx - 1, px));
+    const clamp = (px: number): number => Math.max(EDGE_PX, Math.min(scale.widthPx - EDGE_PX, px));
     const left = clamp(scale.dayPx(window.startDay));
     const right = Math.max(left + LEAST_PX, clamp(scale.dayPx(window.endDay)));
     size(before, { x: 0, y: TOP_PX, width: left, height: HEIGHT_PX });

@@ -8,6 +8,7 @@ import { createStage, type Stage } from '../../stage/stage.ts';
 import type { TimeWindow } from '../../time/types.ts';
 import { t } from '../messages/t.ts';
 import { HelpDialog } from './HelpDialog.tsx';
+import { HoverCard } from './HoverCard.tsx';
 import { linkNames } from './linkNames.ts';
 import { GroupList, type OpenGroup } from './GroupList.tsx';
 import { LaneHeaders } from './LaneHeaders.tsx';
@@ -17,6 +18,7 @@ import './ink.css';
 import { Tray } from './Tray.tsx';
 import { useDrawables, type Drawn } from './useDrawables.ts';
 import { useEmphasis } from './useEmphasis.ts';
+import { useHover } from './useHover.ts';
 import { useLetterKeys } from './useLetterKeys.ts';
 import { usePlotSize, type PlotSize } from './usePlotSize.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -66,6 +68,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
   const [hint, setHint] = useState(false);
   const [help, setHelp] = useState(false);
   const [letterKeys, setLetterKeys] = useLetterKeys();
+  const { hovered, point, keep, close } = useHover();
   const [group, setGroup] = useState<OpenGroup>();
 
   const drawn = useDrawables(dataset);
@@ -101,7 +104,10 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
         const drawable = drawn.drawables[at];
         if (drawable) current.current.onOpen(drawable.event.id);
       },
-      onHover: () => undefined,
+      onHover: (at) => {
+        const event = at === undefined ? undefined : drawn.drawables[at]?.event;
+        point(event, plot.current?.querySelector(`a[data-event="${at}"]`) ?? undefined);
+      },
       onCommit: (window) => {
         const { layout: now, size: room } = current.current;
         const home = now && room && homeWindow(now.home, room.widthPx);
@@ -117,7 +123,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
       stage.current = undefined;
       made.destroy();
     };
-  }, [dataset, drawn]);
+  }, [dataset, drawn, point]);
 
   useLayoutEffect(() => {
     if (!layout || !size) return;
@@ -187,6 +193,9 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
           />
         )}
       </div>
+      {hovered && hovered.event.id !== selectedId && (
+        <HoverCard hovered={hovered} dataset={dataset} onEnter={keep} onLeave={close} />
+      )}
       {help && <HelpDialog letterKeys={letterKeys} onLetterKeys={setLetterKeys} onClose={() => setHelp(false)} />}
       {group && <GroupList group={group} hrefFor={hrefFor} onOpen={onOpen} onClose={() => setGroup(undefined)} />}
     </div>
