@@ -17,6 +17,7 @@ interface LabelElements {
   transform: string;
   width: string;
   wordsTransform: string;
+  tabIndex: number | undefined;
 }
 
 function span(parent: Element, className: string, text: string): void {
@@ -80,7 +81,7 @@ export function labelDrawer(
       link.draggable = false;
       link.dataset['event'] = key;
       const words = htmlChild(link, 'span', 'plot-words');
-      return { item, link, words, written: '', className: '', transform: '', width: '', wordsTransform: '' };
+      return { item, link, words, written: '', className: '', transform: '', width: '', wordsTransform: '', tabIndex: undefined };
     },
     ({ item }) => item.remove(),
   );
@@ -101,7 +102,8 @@ export function labelDrawer(
       if (elements.className !== className) elements.link.className = elements.className = className;
       if (label.event === emphasis.selected) elements.link.setAttribute('aria-current', 'true');
       else elements.link.removeAttribute('aria-current');
-      if (elements.link.tabIndex !== (label.event === stop ? 0 : -1)) elements.link.tabIndex = label.event === stop ? 0 : -1;
+      const tabIndex = label.event === stop ? 0 : -1;
+      if (elements.tabIndex !== tabIndex) elements.link.tabIndex = elements.tabIndex = tabIndex;
       place(elements, label);
       if (elements.item === cursors[label.lane]) cursors[label.lane] = elements.item.nextElementSibling;
       else list.insertBefore(elements.item, cursors[label.lane] ?? null);

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { expectNoViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const plotOf = (page: Page) => page.locator('[data-bench="plot"]');
+
+/** Turns the wheel over the middle of the plot, with a key held. */
+async function wheel(page: Page, steps: number, deltaY: number, key: 'Control' | 'Shift' = 'Control'): Promise<void> {
+  const box = await plotOf(page).boundingBox();
+  if (!box) throw new Error('no plot');
+  await page.mouse.move(box.x + box.width * 0.7, box.y + 120);
+  await page.keyboard.down(key);
+  for (let step = 0; step < steps; step++) await page.mouse.wheel(0, deltaY);
+  await page.keyboard.up(key);
+}
+
+/** Where the labels in view stand: two plots that show the same window agree to the pixel. */
+const picture = (page: Page): Promise<Record<string, number>> =>
+  plotOf(page).evaluate((plot) => {
+    const left = plot.getBoundingClientRect().left;
+    return Object.fromEntries(
+      [...plot.querySelectorAll('a[data-event]')].map((link) => [
+        link.textContent,
+        Math.round(link.getBoundingClientRect().left - left),
+      ]),
+    );
+  });
+
+test('explores, reads and comes back to the same place', async ({ page }) => {
+  await page.goto('/');
+  await expect(plotOf(page).getByRole('link').first()).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+
+  await wheel(page, 8, -120);
+  await expect(page).toHaveURL(/[?&]w=/);
+
+  await plotOf(page).getByRole('link', { name: /Armenia recalls/ }).click();
+  await expect(page).toHaveURL(/\/event\/armenia-recalls-ambassador-to-israel\?/);
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Armenia recalls its ambassador to Israel');
+  await expect(panel.locator('blockquote mark')).toHaveText(
+    'Armenia recalling its ambassador to Israel in 2020 due to Israeli arms supply to Azerbaijan',
+  );
+  await expectNoViolations(page);
+
+  await page.waitForTimeout(700); // the flight and the commit after it
+  const before = await picture(page);
+  expect(Object.keys(before).length).toBeGreaterThan(3);
+  await page.reload();
+  await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => picture(page)).toEqual(before);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/\/\?w=/);
+  await expect(panel).toHaveCount(0);
+  await page.goForward();
+  await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('opens, reads and leaves an event by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  const links = plotOf(page).getByRole('link');
+  await expect(links.first()).toBeVisible();
+  await expect(plotOf(page).locator('a[data-event][tabindex="0"]')).toHaveCount(1);
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('Tab');
+    if (await plotOf(page).locator('a[data-event]:focus').count()) break;
+  }
+  const start = await page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe(start);
+  await page.keyboard.press('ArrowDown');
+  const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  expect(name).toMatch(/Azerbaijan–Israel/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/event\//);
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/(\?.*)?$/);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+});
+
+test('shows an event that is linked to directly in view, even one out of the first view', async ({ page }) => {
+  await page.goto('/event/un-decision-two-states');
+  const link = plotOf(page).getByRole('link', { name: /UN decision/ });
+  await expect(link).toBeInViewport();
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  await expectNoViolations(page);
+});
+
+test('says so when an event does not exist and offers the nearest', async ({ page }) => {
+  await page.goto('/event/armenia-recals-ambasador');
+  await page.getByRole('link', { name: /Armenia recalls its ambassador/ }).first().click();
+  await expect(page).toHaveURL(/armenia-recalls-ambassador-to-israel/);
+});
+
+test('pans by drag, by Shift and wheel and by keys; zooms by buttons and double click; fits', async ({ page }) => {
+  await page.goto('/');
+  await expect(plotOf(page).getByRole('link').first()).toBeVisible();
+  const home = await picture(page);
+  const box = (await plotOf(page).boundingBox()) as { x: number; y: number; width: number; height: number };
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/w=/);
+  const zoomed = page.url();
+  await page.mouse.move(box.x + 600, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 480, box.y + 20, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => page.url()).not.toBe(zoomed);
+  const dragged = page.url();
+  await wheel(page, 3, 120, 'Shift');
+  await expect.poll(() => page.url()).not.toBe(dragged);
+  const panned = page.url();
+  await page.mouse.dblclick(box.x + 400, box.y + box.height - 8);
+  await expect.poll(() => page.url()).not.toBe(panned);
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await expect.poll(() => picture(page)).toEqual(home);
+});
+
+test('leaves a plain wheel to the page where the page can scroll', async ({ page }) => {
+  await page.goto('/');
+  const box = (await plotOf(page).boundingBox()) as { x: number; y: number };
+  await page.mouse.move(box.x + 500, box.y + 120);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('opens the events of one date as a list where zooming cannot tell them apart', async ({ page }) => {
+  await page.goto('/');
+  await plotOf(page).getByRole('button', { name: /events, 5 Jan \[2026\]/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('link')).not.toHaveCount(0);
+  await expectNoViolations(page);
+  await dialog.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/event\//);
+});
+
+test('opens another list by its address, and says what is wrong with a broken one', async ({ page }) => {
+  const list = {
+    title: 'Two voyages',
+    tracks: [{ id: 'sea', title: 'At sea' }],
+    events: [
+      { id: 'first', kind: 'event', title: 'First voyage', date: { edtf: '1492-08-03', basis: 'stated' }, tracks: ['sea'] },
+      { id: 'second', kind: 'event', title: 'Second voyage', date: { edtf: '1493-13', basis: 'stated' }, tracks: ['sea'] },
+    ],
+  };
+  await page.route('**/lists/*.json', (route) => route.fulfill({ json: list }));
+  await page.goto('/?data=/lists/voyages.json');
+  await expect(page.getByText('events[1].date.edtf')).toBeVisible();
+  await expect(page.getByText(/month 13/)).toBeVisible();
+  await page.getByRole('button', { name: /Open the valid part/ }).click();
+  await expect(plotOf(page).getByRole('link', { name: /First voyage/ })).toBeVisible();
+});
