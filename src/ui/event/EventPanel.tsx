@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react';
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/types.ts';
+import { t } from '../messages/t.ts';
+import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { EventFacts } from './EventFacts.tsx';
+import styles from './EventPanel.module.css';
+import { EventSign } from './EventSign.tsx';
+import { Panel } from './Panel.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
+import { PassageBlock } from './PassageBlock.tsx';
+import { sayPlace, sayWhen } from './sayPlace.ts';
+import { usePanelFocus } from './usePanelFocus.ts';
+
+interface EventPanelProps {
+  readonly event: TimelineEvent;
+  readonly dataset: Dataset;
+  readonly onClose: () => void;
+}
+
+function EventBody({ event, dataset }: Omit<EventPanelProps, 'onClose'>) {
+  const [at, setAt] = useState(0);
+  const citation = event.citations[at];
+  const source = citation && dataset.timeline.sources.find(({ id }) => id === citation.source);
+  return (
+    <>
+      {event.summary !== '' && <p className={styles.summary}>{event.summary}</p>}
+      {citation === undefined ? (
+        <p className={styles.noPassage}>{t('panel.noPassage')}</p>
+      ) : (
+        <PassageBlock
+          event={event.id}
+          citation={citation}
+          source={source}
+          at={at}
+          of={event.citations.length}
+          onTurn={setAt}
+        />
+      )}
+      <EventFacts event={event} dataset={dataset} citation={citation} />
+    </>
+  );
+}
+
+/** One event beside the plot: what the record says, the words it rests on, and who says so. */
+export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
+  useDocumentTitle(event.title);
+  const title = useRef<HTMLHeadingElement>(null);
+  usePanelFocus(title, event.id);
+  return (
+    <Panel
+      label={sayPlace(event, dataset)}
+      titleId="event-title"
+      scrollKey={event.id}
+      footer={<PanelFooter event={event} dataset={dataset} />}
+      onClose={onClose}
+    >
+      <div className={styles.kind}>
+        <EventSign event={event} timeline={dataset.timeline} />
+        <p>
+          <b>{t('event.kind', { kind: event.kind })}</b> <span>{sayWhen(event)}</span>
+        </p>
+      </div>
+      <h1 ref={title} id="event-title" tabIndex={-1} className={styles.title}>
+        {event.title}
+      </h1>
+      <EventBody key={event.id} event={event} dataset={dataset} />
+    </Panel>
+  );
+}

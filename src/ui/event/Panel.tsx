@@ -1,0 +1,39 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { t } from '../messages/t.ts';
+import styles from './Panel.module.css';
+
+interface PanelProps {
+  readonly label: string;
+  readonly titleId: string;
+  /** Another key scrolls the panel back to its start. */
+  readonly scrollKey: string;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** Beside the plot; below 768 px a sheet over it. */
+export function Panel({ label, titleId, scrollKey, footer, children, onClose }: PanelProps) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [scrollKey]);
+  return (
+    <>
+      <div className={styles.scrim} onClick={onClose} aria-hidden="true" />
+      <aside className={styles.panel} aria-labelledby={titleId}>
+        <div className={styles.head}>
+          <span>{label}</span>
+          <button type="button" className={styles.close} aria-label={t('panel.close')} onClick={onClose}>
+            <X size={18} strokeWidth={1.5} aria-hidden />
+          </button>
+        </div>
+        <div ref={body} className={styles.body}>
+          {children}
+        </div>
+        {footer}
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { NavigationType, useNavigationType } from 'react-router';
+
+/**
+ * Takes the focus to a panel's title when a link or key opens it, and when what had the focus went away with the event
+ * before. Not on landing or going back, not away from what a pointer pressed, not off the links to previous and next.
+ */
+export function usePanelFocus(title: RefObject<HTMLElement | null>, key: string): void {
+  const navigation = useNavigationType();
+  const known = useRef<string>(undefined);
+  useEffect(() => {
+    const heading = title.current;
+    if (heading === null || known.current === key) return;
+    known.current = key;
+    if (navigation !== NavigationType.Push) return;
+    const { activeElement: active, body } = heading.ownerDocument;
+    const isGone = active === null || active === body;
+    const byKey = !isGone && !heading.closest('aside')?.contains(active) && active.matches(':focus-visible');
+    if (isGone || byKey) heading.focus({ preventScroll: true });
+  }, [key, title, navigation]);
+}

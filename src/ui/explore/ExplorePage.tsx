@@ -1,0 +1,69 @@
+import { useCallback } from 'react';
+import { useParams } from 'react-router';
+import { eventOf } from '../../model/dataset.ts';
+import { eventId } from '../../model/ids.ts';
+import type { TrackId } from '../../model/types.ts';
+import type { TimeWindow } from '../../time/types.ts';
+import { useDataset } from '../data/DatasetContext.ts';
+import { EventPanel } from '../event/EventPanel.tsx';
+import { UnknownEvent } from '../event/UnknownEvent.tsx';
+import { Plot } from '../plot/Plot.tsx';
+import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { useLinks } from '../useLinks.ts';
+import { useMediaQuery } from '../useMediaQuery.ts';
+import { useView } from '../useView.ts';
+import { Announcement } from './Announcement.tsx';
+import styles from './ExplorePage.module.css';
+import { KeyBar } from './KeyBar.tsx';
+import { useOpener } from './useOpener.ts';
+
+const SHEET = '(max-width: 767px)';
+
+function HomeTitle({ title }: { readonly title: string }) {
+  useDocumentTitle(title);
+  return null;
+}
+
+/** The plot, and beside it the panel of the event that the address names. */
+export function ExplorePage() {
+  const dataset = useDataset();
+  const { view, commit, openEvent, closeEvent } = useView();
+  const { eventHref } = useLinks();
+  const { id } = useParams();
+  const event = id === undefined ? undefined : eventOf(dataset, eventId(id));
+  const isSheet = useMediaQuery(SHEET);
+  const onWindow = useCallback(
+    (window: TimeWindow | undefined) => {
+      const { window: _, ...rest } = view;
+      commit(window === undefined ? rest : { ...rest, window }, 'replace');
+    },
+    [view, commit],
+  );
+  const onHidden = useCallback((hidden: readonly TrackId[]) => commit({ ...view, hidden }, 'push'), [view, commit]);
+  useOpener(id === undefined ? undefined : eventHref(eventId(id)).replace(/\?.*/, ''), closeEvent);
+  return (
+    <div className={styles.page} data-panel={id !== undefined || undefined}>
+      <div className={styles.plot} inert={isSheet && id !== undefined}>
+        <KeyBar />
+        <Plot
+          dataset={dataset}
+          window={view.window}
+          hidden={view.hidden}
+          selectedId={id === undefined ? undefined : eventId(id)}
+          hrefFor={eventHref}
+          onOpen={openEvent}
+          onWindow={onWindow}
+          onHidden={onHidden}
+        />
+      </div>
+      {id === undefined ? (
+        <HomeTitle title={dataset.timeline.title} />
+      ) : event === undefined ? (
+        <UnknownEvent id={id} dataset={dataset} onClose={closeEvent} />
+      ) : (
+        <EventPanel event={event} dataset={dataset} onClose={closeEvent} />
+      )}
+      <Announcement event={event} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import type { Answer } from '../data/loadTimeline.ts';
+import { t } from '../messages/t.ts';
+import { useView } from '../useView.ts';
+import { NoticePage } from './NoticePage.tsx';
+import styles from './NoticePage.module.css';
+
+interface UnreachablePageProps {
+  readonly address: string;
+  readonly answer: Answer;
+  readonly onRetry: () => void;
+}
+
+const sayAnswer = (answer: Answer): string =>
+  answer.kind === 'status'
+    ? `${t('load.http', { status: String(answer.status) })} ${answer.text}`.trim()
+    : t('load.noAnswer', { reason: answer.reason });
+
+/** Says what could not be loaded, from where, and what came instead. */
+export function UnreachablePage({ address, answer, onRetry }: UnreachablePageProps) {
+  const { view } = useView();
+  return (
+    <NoticePage title={t('load.failed')} lead={t('load.failedSentence')}>
+      <dl className={styles.facts}>
+        <dt>{t('load.address')}</dt>
+        <dd>{address}</dd>
+        <dt>{t('load.answer')}</dt>
+        <dd>{sayAnswer(answer)}</dd>
+      </dl>
+      <div className={styles.actions}>
+        <button type="button" className={styles.primary} onClick={onRetry}>
+          {t('load.again')}
+        </button>
+        {view.data !== undefined && (
+          <Link className={styles.secondary} to="/">
+            {t('broken.openShipped')}
+          </Link>
+        )}
+      </div>
+    </NoticePage>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Source } from '../../model/types.ts';
+import { t } from '../messages/t.ts';
+import { cslText } from './csl.ts';
+
+/** A source's own title in its letters; without one its name, in ours. */
+export function SourceHeading({ source }: { readonly source: Source }) {
+  const title = cslText(source.csl, 'title');
+  if (title !== undefined) return <cite lang={cslText(source.csl, 'language')}>{title}</cite>;
+  return (
+    <>
+      {source.name} <small>{t('source.titleNotGiven')}</small>
+    </>
+  );
+}

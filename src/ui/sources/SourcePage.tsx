@@ -1,0 +1,113 @@
+import { ChevronLeft } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import type { Dataset } from '../../model/dataset.ts';
+import { nearestIds } from '../../model/nearestIds.ts';
+import type { Source } from '../../model/types.ts';
+import { useDataset } from '../data/DatasetContext.ts';
+import { NoticePage } from '../frame/NoticePage.tsx';
+import notice from '../frame/NoticePage.module.css';
+import { t } from '../messages/t.ts';
+import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { useLinks } from '../useLinks.ts';
+import { citedPassages } from './citedPassages.ts';
+import { cslText } from './csl.ts';
+import { PassageRow } from './PassageRow.tsx';
+import { ParagraphMap } from './ParagraphMap.tsx';
+import { SourceFacts } from './SourceFacts.tsx';
+import { SourceHeading } from './SourceHeading.tsx';
+import styles from './SourcePage.module.css';
+
+function UnknownSource({ id, dataset }: { readonly id: string; readonly dataset: Dataset }) {
+  const links = useLinks();
+  const { sources } = dataset.timeline;
+  const nearest = nearestIds(
+    id,
+    sources.map((source) => source.id),
+  );
+  return (
+    <NoticePage title={t('notFound.noSource')} lead={t('notFound.noSourceLead', { id })}>
+      <ul className={notice.nearest}>
+        {nearest.map((near) => (
+          <li key={near}>
+            <Link to={links.source(near)}>{sources.find((source) => source.id === near)?.name}</Link>
+          </li>
+        ))}
+      </ul>
+    </NoticePage>
+  );
+}
+
+/** The event that the address points at, after its #; '' where it is absent or damaged. */
+function useArrivedAt(): string {
+  const { hash } = useLocation();
+  return useMemo(() => {
+    try {
+      return decodeURIComponent(hash.slice(1));
+    } catch {
+      return '';
+    }
+  }, [hash]);
+}
+
+function Passages({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
+  const arrivedAt = useArrivedAt();
+  const list = useRef<HTMLOListElement>(null);
+  const passages = useMemo(() => citedPassages(dataset, source), [dataset, source]);
+  useEffect(() => {
+    if (arrivedAt === '') return;
+    const row = list.current?.querySelector<HTMLElement>('[data-arrived]');
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }, [arrivedAt, passages]);
+  return (
+    <section className={styles.passages} aria-labelledby="passages-title">
+      <div className={styles.head}>
+        <span>{t('source.paragraphHead')}</span>
+        <h2 id="passages-title">
+          {t('source.citedTitle', { count: passages.length })} <span>{t('source.order')}</span>
+        </h2>
+        <span>{t('source.eventsHead')}</span>
+      </div>
+      {passages.length === 0 && <p className={styles.none}>{t('source.noPassages')}</p>}
+      <ol ref={list}>
+        {passages.map((passage) => (
+          <PassageRow
+            key={passage.key}
+            passage={passage}
+            timeline={dataset.timeline}
+            lang={cslText(source.csl, 'language')}
+            arrivedAt={arrivedAt}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** One source: what is known of it, and all its cited passages in the order of the text, each with its events. */
+export function SourcePage() {
+  const dataset = useDataset();
+  const links = useLinks();
+  const { id = '' } = useParams();
+  const { sources } = dataset.timeline;
+  const source = sources.find((candidate) => candidate.id === id);
+  useDocumentTitle(source === undefined ? undefined : source.name);
+  if (source === undefined) return <UnknownSource id={id} dataset={dataset} />;
+  return (
+    <div className={styles.page}>
+      <div className={styles.side}>
+        <Link className={styles.back} to={links.sources}>
+          <ChevronLeft size={16} strokeWidth={1.5} aria-hidden />
+          {t('source.back', { count: sources.length })}
+        </Link>
+        <h1 className={styles.title}>
+          <SourceHeading source={source} />
+        </h1>
+        <SourceFacts dataset={dataset} source={source} />
+        <ParagraphMap dataset={dataset} source={source} />
+      </div>
+      <Passages dataset={dataset} source={source} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { codePointLength } from '../../model/codePoints.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Citation, EventId, Source, TimelineEvent } from '../../model/types.ts';
+import { paragraphOf } from '../event/paragraphOf.ts';
+
+/** An event that rests on a passage, and whether these words bear out more than its date. */
+export interface Use {
+  readonly event: TimelineEvent;
+  readonly dateOnly: boolean;
+}
+
+/** A piece of a passage, with the events that cite it. */
+export interface Segment {
+  readonly text: string;
+  readonly by: readonly EventId[];
+}
+
+/** A stretch of a source's text, verbatim, with the words in it that events rest on. */
+export interface CitedPassage {
+  readonly key: string;
+  /** Paragraph as a reader counts it, 1-based; absent where the list gives no position. */
+  readonly paragraph?: number;
+  readonly segments: readonly Segment[];
+  readonly uses: readonly Use[];
+}
+
+interface Found {
+  readonly event: TimelineEvent;
+  readonly citation: Citation;
+  readonly text: string;
+  readonly startAt: number; // code points to the start of the prefix; Infinity where unknown
+}
+
+/** Cuts a text wherever cited words begin or end. What overlaps is a segment of its own, by all who cite it. */
+function segmentsOf(text: string, found: readonly Found[]): readonly Segment[] {
+  const ranges = found.map(({ event, citation: { passage } }) => {
+    const from = passage.prefix.length;
+    return { id: event.id, from, to: from + passage.exact.length };
+  });
+  const cuts = [...new Set([0, text.length, ...ranges.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  return cuts.slice(1).map((to, at) => {
+    const from = cuts[at] ?? 0;
+    const by = ranges.filter((range) => range.from <= from && range.to >= to).map(({ id }) => id);
+    return { text: text.slice(from, to), by: [...new Set(by)] };
+  });
+}
+
+function passageOf(key: string, found: readonly Found[], source: Source): CitedPassage {
+  const { text, citation } = found[0] as Found;
+  const paragraph = paragraphOf(citation, source)?.number;
+  const uses = new Map<TimelineEvent, boolean>();
+  for (const {
+    event,
+    citation: { supports },
+  } of found)
+    uses.set(event, (uses.get(event) ?? true) && !supports.includes('fact'));
+  return {
+    key,
+    ...(paragraph === undefined ? {} : { paragraph }),
+    segments: segmentsOf(text, found),
+    uses: [...uses].map(([event, dateOnly]) => ({ event, dateOnly })),
+  };
+}
+
+/** All cited passages of a source in the order of its text; citations of one and the same stretch share one entry. */
+export function citedPassages({ timeline }: Dataset, source: Source): readonly CitedPassage[] {
+  const groups = new Map<string, Found[]>();
+  for (const event of timeline.events)
+    for (const citation of event.citations) {
+      if (citation.source !== source.id) continue;
+      const { prefix, exact, suffix, position } = citation.passage;
+      const startAt = position === undefined ? Infinity : position.start - codePointLength(prefix);
+      const text = prefix + exact + suffix;
+      const key = `${startAt} ${text}`;
+      groups.set(key, [...(groups.get(key) ?? []), { event, citation, text, startAt }]);
+    }
+  return [...groups]
+    .sort(([, [a]], [, [b]]) => compare(a?.startAt ?? 0, b?.startAt ?? 0))
+    .map(([key, found]) => passageOf(key, found, source));
+}
+
+const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0); // two infinities have no difference

@@ -1,0 +1,37 @@
+import type { CslItem } from '../../model/types.ts';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field of a CSL item that is text; `undefined` where it is absent or something else. */
+export function cslText(item: CslItem, field: string): string | undefined {
+  const value = item[field];
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function nameOf(name: unknown): string | undefined {
+  if (!isRecord(name)) return undefined;
+  const parts = [name['literal'], [name['given'], name['family']].filter((part) => typeof part === 'string').join(' ')];
+  return parts.find((part): part is string => typeof part === 'string' && part !== '');
+}
+
+/** The authors of a CSL item, joined; `undefined` where none is named. */
+export function cslAuthors(item: CslItem): string | undefined {
+  const names = (Array.isArray(item['author']) ? item['author'] : []).map(nameOf).filter((name) => name !== undefined);
+  return names.length === 0 ? undefined : names.join(', ');
+}
+
+/** EDTF text of a CSL date (an EDTF string or date-parts); `undefined` where there is none or it is prose. */
+export function cslDateText(item: CslItem, field: string): string | undefined {
+  const value = item[field];
+  if (typeof value === 'string') return value;
+  const parts: unknown = isRecord(value) && Array.isArray(value['date-parts']) ? value['date-parts'][0] : undefined;
+  if (!Array.isArray(parts) || parts.length === 0) return undefined;
+  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}
+
+/** An address that may be opened: http or https only. */
+export function cslAddress(item: CslItem): string | undefined {
+  const url = cslText(item, 'URL');
+  return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : undefined;
+}

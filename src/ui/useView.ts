@@ -1,0 +1,52 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { EventId, TrackId } from '../model/types.ts';
+import type { View } from '../view/view.ts';
+import { formatView, parseView } from '../view/viewQuery.ts';
+
+/** Gestures replace, choices push. */
+export type CommitMode = 'replace' | 'push';
+
+/** The view that the address holds, and the only ways to change the address from code. */
+export interface ViewControl {
+  readonly view: View;
+  /** Writes a view into the address; the path stays. A view that is there already writes nothing. */
+  readonly commit: (next: View, mode: CommitMode) => void;
+  /** Goes to an event's address; the view stays. */
+  readonly openEvent: (id: EventId) => void;
+  /** Goes back to the whole timeline; the view stays. */
+  readonly closeEvent: () => void;
+}
+
+const withMark = (query: string): string => (query === '' ? '' : `?${query}`);
+
+const LIST_GAP = '\n'; // in no track's id
+
+/** The address is the only home of the view, and this its only writer. */
+export function useView(): ViewControl {
+  const { pathname, search, hash } = useLocation();
+  const navigate = useNavigate();
+  const parsed = useMemo(() => parseView(search), [search]);
+  const hiddenKey = parsed.hidden.join(LIST_GAP);
+  // What did not change keeps its identity: a committed window must not cause a new layout.
+  const hidden = useMemo(
+    () => (hiddenKey === '' ? [] : hiddenKey.split(LIST_GAP)) as readonly string[] as readonly TrackId[],
+    [hiddenKey],
+  );
+  const view = useMemo(() => ({ ...parsed, hidden }), [parsed, hidden]);
+
+  const commit = useCallback(
+    (next: View, mode: CommitMode) => {
+      const nextSearch = withMark(formatView(next));
+      if (nextSearch === withMark(formatView(parseView(search)))) return;
+      void navigate({ pathname, search: nextSearch, hash }, { replace: mode === 'replace' });
+    },
+    [navigate, pathname, search, hash],
+  );
+  const openEvent = useCallback(
+    (id: EventId) => void navigate({ pathname: `/event/${encodeURIComponent(id)}`, search }),
+    [navigate, search],
+  );
+  const closeEvent = useCallback(() => void navigate({ pathname: '/', search }), [navigate, search]);
+  return { view, commit, openEvent, closeEvent };
+}
