@@ -1,7 +1,15 @@
 import type { TimelineEvent } from '../model/types.ts';
 import { isExactDay } from '../time/extent.ts';
 import type { Period } from '../time/types.ts';
-import { BROKEN_END_PX, LABEL_SIZE_PX, NOTE_SIZE_PX, PERIOD_MIN_PX, POINT_PX, TAIL_GAP_PX, WORD_GAP_PX } from './geometry.ts';
+import {
+  BROKEN_END_PX,
+  LABEL_SIZE_PX,
+  NOTE_SIZE_PX,
+  PERIOD_MIN_PX,
+  POINT_PX,
+  TAIL_GAP_PX,
+  WORD_GAP_PX,
+} from './geometry.ts';
 import { textWidthPx } from './textWidth.ts';
 
 /** The words of one event on the plot. Dates come from `time/say`, the rest from the message catalogue. */

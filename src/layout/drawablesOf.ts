@@ -24,7 +24,12 @@ function drawnExtent(extent: Extent, vouched: Period | undefined): Drawn | undef
   if (!isPeriod(start))
     return isPeriod(end) ? { start: end, startDay: end.startDay, endDay: end.endDay, open: false } : undefined;
   if (isPeriod(end)) return { start, startDay: start.startDay, endDay: end.endDay, open: false };
-  return { start, startDay: start.startDay, endDay: Math.max(start.endDay, vouched?.startDay ?? start.endDay), open: true };
+  return {
+    start,
+    startDay: start.startDay,
+    endDay: Math.max(start.endDay, vouched?.startDay ?? start.endDay),
+    open: true,
+  };
 }
 
 /** What vouches for a state is a date with a basis of its own: an inferred one is shown as inferred here too. */
@@ -33,7 +38,12 @@ const datedAs = ({ edtf, from }: Vouched): RecordDate => ({
   basis: from.kind === 'mention' ? from.basis : 'stated',
 });
 
-function labelText(event: TimelineEvent, drawn: Drawn, vouchedDate: string | undefined, words: DrawableWords): LabelText {
+function labelText(
+  event: TimelineEvent,
+  drawn: Drawn,
+  vouchedDate: string | undefined,
+  words: DrawableWords,
+): LabelText {
   const date = drawn.open ? sayStart(event.date, 'short') : sayDate(event.date, 'short');
   return {
     date: event.kind === 'observation' ? words.asOf(date) : date,
@@ -43,7 +53,12 @@ function labelText(event: TimelineEvent, drawn: Drawn, vouchedDate: string | und
   };
 }
 
-function drawableOf(dataset: Dataset, event: TimelineEvent, laneOf: ReadonlyMap<TrackId, number>, words: DrawableWords): Drawable | undefined {
+function drawableOf(
+  dataset: Dataset,
+  event: TimelineEvent,
+  laneOf: ReadonlyMap<TrackId, number>,
+  words: DrawableWords,
+): Drawable | undefined {
   if (!event.extent) return undefined;
   const vouched = vouchedUntil(event, dataset);
   const drawn = drawnExtent(event.extent, vouched?.period);

@@ -58,7 +58,10 @@ function packInto(
   if (columns.count > SHORT_LIST) {
     const lanePx = availablePx / orders.length - 2 * LANE_PAD_PX - ROW_PX; // a row is for groups
     const state = Math.min(MOST_STATE_ROWS, Math.max(1, Math.floor(lanePx / 2 / STATE_ROW_PX)));
-    return packWith(Math.min(MOST_PLAIN_ROWS, Math.max(2, Math.floor((lanePx - state * STATE_ROW_PX) / ROW_PX))), state);
+    return packWith(
+      Math.min(MOST_PLAIN_ROWS, Math.max(2, Math.floor((lanePx - state * STATE_ROW_PX) / ROW_PX))),
+      state,
+    );
   }
   const visible = orders.map(() => false);
   const heightPx = (packed: Packed): number =>

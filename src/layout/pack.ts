@@ -45,7 +45,13 @@ function openRow(work: Work, lane: number, key: number): PackedRow {
   return row;
 }
 
-const labelIsClear = ({ columns, home, connectors }: Work, lane: number, i: number, side: number, pxPerDay: number): boolean =>
+const labelIsClear = (
+  { columns, home, connectors }: Work,
+  lane: number,
+  i: number,
+  side: number,
+  pxPerDay: number,
+): boolean =>
   isInsideGutter(columns, home, i, side, pxPerDay) &&
   isClearOfConnectors(columns, connectors[lane] as number[], i, side, pxPerDay);
 
@@ -120,7 +126,9 @@ function placeAcross(work: Work, i: number, octave: number): void {
     const own = openRow(work, subject, linkKey(lanes, subject, number));
     const side = sideThatFits(work, subject, own, i, pxPerDay, work.acrossSides);
     if (side === undefined) continue;
-    const others = lanes.filter((lane) => lane !== subject).map((lane) => openRow(work, lane, linkKey(lanes, lane, number)));
+    const others = lanes
+      .filter((lane) => lane !== subject)
+      .map((lane) => openRow(work, lane, linkKey(lanes, lane, number)));
     const passed = rowsPassed(work, lanes, number);
     if (!others.every((row) => fits(row, columns, i, far, pxPerDay))) continue;
     if (!passed.every((row) => fits(row, columns, i, PASS, pxPerDay))) continue;
@@ -137,7 +145,7 @@ function placeAcross(work: Work, i: number, octave: number): void {
 /** Places what is not yet placed of one lane, in order of time, where few enough events begin to be told apart. */
 function placeWithin(work: Work, lane: number, { byStart, starts }: LaneOrder, octave: number): void {
   const tileDays = tileDaysOf(work.home, octave);
-  for (let from = 0; from < byStart.length; ) {
+  for (let from = 0; from < byStart.length;) {
     const to = lowerBound(starts, tileEndDay(work.home, starts[from] as number, tileDays), from + 1);
     if (to - from <= DENSE)
       for (let at = from; at < to; at++) {
@@ -154,7 +162,9 @@ function placeWithin(work: Work, lane: number, { byStart, starts }: LaneOrder, o
  */
 function groupRow(work: Work, lane: number): number {
   const rows = work.lanes[lane] as Map<number, PackedRow>;
-  const overflow = work.columns.subjectLane.some((subject, i) => subject === lane && (work.placed.octave[i] as number) > 0);
+  const overflow = work.columns.subjectLane.some(
+    (subject, i) => subject === lane && (work.placed.octave[i] as number) > 0,
+  );
   const plain = [...rows.keys()].filter((key) => classOfKey(key) === 'plain');
   if (!overflow && plain.length) return Math.max(...plain);
   return openRow(work, lane, rowKey('plain', work.limits.plain)).key;
@@ -169,7 +179,13 @@ const isAcross = (columns: Columns, i: number): boolean => {
   return (mask & (mask - 1)) !== 0;
 };
 
-function begin(columns: Columns, laneCount: number, home: Home, limits: RowLimits, acrossSides: readonly number[]): Work {
+function begin(
+  columns: Columns,
+  laneCount: number,
+  home: Home,
+  limits: RowLimits,
+  acrossSides: readonly number[],
+): Work {
   const lanes = Array.from({ length: laneCount }, () => new Map<number, PackedRow>());
   const placed: Placement = {
     row: new Uint8Array(columns.count),
@@ -183,7 +199,8 @@ function packOctave(work: Work, across: readonly number[], orders: readonly Lane
   const { columns, placed, home } = work;
   for (const i of across) {
     const order = orders[columns.subjectLane[i] as number] as LaneOrder;
-    if (placed.octave[i] === NEVER && isOpenAt(order, home, columns.startDay[i] as number, octave)) placeAcross(work, i, octave);
+    if (placed.octave[i] === NEVER && isOpenAt(order, home, columns.startDay[i] as number, octave))
+      placeAcross(work, i, octave);
   }
   settleRows(work);
   orders.forEach((order, lane) => placeWithin(work, lane, order, octave));
@@ -192,7 +209,13 @@ function packOctave(work: Work, across: readonly number[], orders: readonly Lane
 }
 
 /** Packs Fit twice, with the labels of cross-track events to the right first and to the left first: more of them win. */
-function packFit(columns: Columns, home: Home, limits: RowLimits, across: readonly number[], orders: readonly LaneOrder[]): Work {
+function packFit(
+  columns: Columns,
+  home: Home,
+  limits: RowLimits,
+  across: readonly number[],
+  orders: readonly LaneOrder[],
+): Work {
   const tries = [[RIGHT, LEFT] as const, [LEFT, RIGHT] as const].map((sides) => {
     const work = begin(columns, orders.length, home, limits, sides);
     packOctave(work, across, orders, 0);

@@ -15,7 +15,14 @@ export interface PackedRow {
   cursor: number; // the first settled event that does not start before the newcomer
 }
 
-export const emptyRow = (key: number): PackedRow => ({ key, events: [], sides: [], added: [], addedSides: [], cursor: 0 });
+export const emptyRow = (key: number): PackedRow => ({
+  key,
+  events: [],
+  sides: [],
+  added: [],
+  addedSides: [],
+  cursor: 0,
+});
 
 const startOf = (columns: Columns, i: number): number => columns.startDay[i] as number;
 

@@ -38,10 +38,43 @@ function round(box: Box, said: boolean): string {
   const wide = right - left >= TAIL_WIDE_PX;
   const foot = said ? (wide ? tail(box) : ['L', left - 3, middle + half + TAIL_PX, 'L', left, middle]) : [];
   const start = ['M', left + r, middle - half, 'H', right - r];
-  const turn = ['A', r, r, 0, 0, 1, right, middle - half + r, 'V', middle + half - r, 'A', r, r, 0, 0, 1, right - r, middle + half];
+  const turn = [
+    'A',
+    r,
+    r,
+    0,
+    0,
+    1,
+    right,
+    middle - half + r,
+    'V',
+    middle + half - r,
+    'A',
+    r,
+    r,
+    0,
+    0,
+    1,
+    right - r,
+    middle + half,
+  ];
   const back = ['H', left + r, 'A', r, r, 0, 0, 1, left, middle + half - r, 'V', middle - half + r];
   const narrowBack = ['V', middle - half + r];
-  return path(...start, ...turn, ...foot, ...(said && !wide ? narrowBack : back), 'A', r, r, 0, 0, 1, left + r, middle - half, 'Z');
+  return path(
+    ...start,
+    ...turn,
+    ...foot,
+    ...(said && !wide ? narrowBack : back),
+    'A',
+    r,
+    r,
+    0,
+    0,
+    1,
+    left + r,
+    middle - half,
+    'Z',
+  );
 }
 
 function pointed(box: Box, said: boolean): string {
@@ -49,7 +82,22 @@ function pointed(box: Box, said: boolean): string {
   const point = Math.min(POINT_PX, (right - left) / 2);
   const wide = right - left >= TAIL_WIDE_PX;
   const foot = middle + half;
-  const edge = ['M', left, middle, 'L', left + point, middle - half, 'H', right - point, 'L', right, middle, 'L', right - point, foot];
+  const edge = [
+    'M',
+    left,
+    middle,
+    'L',
+    left + point,
+    middle - half,
+    'H',
+    right - point,
+    'L',
+    right,
+    middle,
+    'L',
+    right - point,
+    foot,
+  ];
   if (!said) return path(...edge, 'H', left + point, 'Z');
   const tip = wide
     ? ['H', left + 9, 'L', left + 3, foot + TAIL_PX, 'L', left + 4.3, middle + half * 0.72]
@@ -74,8 +122,44 @@ export function pointOutline(ends: Ends, centre: number, middle: number, said: b
   if (ends === 'round') {
     if (said)
       return path('M', centre - 6.2, middle + 10, 'L', centre - r, middle, 'A', r, r, 0, 1, 1, centre, middle + r, 'Z');
-    return path('M', centre - r, middle, 'A', r, r, 0, 1, 1, centre + r, middle, 'A', r, r, 0, 1, 1, centre - r, middle, 'Z');
+    return path(
+      'M',
+      centre - r,
+      middle,
+      'A',
+      r,
+      r,
+      0,
+      1,
+      1,
+      centre + r,
+      middle,
+      'A',
+      r,
+      r,
+      0,
+      1,
+      1,
+      centre - r,
+      middle,
+      'Z',
+    );
   }
   const foot = said ? ['L', centre - 6.8, middle + 9.2, 'L', centre - 4.4, middle + 3.6] : [];
-  return path('M', centre, middle - r, 'L', centre + r, middle, 'L', centre, middle + r, ...foot, 'L', centre - r, middle, 'Z');
+  return path(
+    'M',
+    centre,
+    middle - r,
+    'L',
+    centre + r,
+    middle,
+    'L',
+    centre,
+    middle + r,
+    ...foot,
+    'L',
+    centre - r,
+    middle,
+    'Z',
+  );
 }

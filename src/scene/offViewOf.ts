@@ -18,7 +18,9 @@ function freeTop(lane: Lane, labels: readonly Label[], reaches: (label: Label) =
   const rows = [...lane.rows.values()].filter((row) => !row.state);
   const tops = rows.map((row) => row.topPx + (row.heightPx - TAB_HEIGHT_PX) / 2);
   const isFree = (topPx: number): boolean =>
-    labels.every((label) => !reaches(label) || label.topPx > topPx + TAB_HEIGHT_PX || label.topPx + label.heightPx < topPx);
+    labels.every(
+      (label) => !reaches(label) || label.topPx > topPx + TAB_HEIGHT_PX || label.topPx + label.heightPx < topPx,
+    );
   return tops.find(isFree) ?? lane.topPx + lane.heightPx - TAB_HEIGHT_PX - 2;
 }
 
@@ -35,7 +37,8 @@ export function offViewOf(
     const order = layout.orders[at];
     if (lane.hidden || !order) return;
     for (const side of ['left', 'right'] as const) {
-      const { count, nearest } = side === 'left' ? earlierThan(order, window.startDay) : laterThan(order, window.endDay);
+      const { count, nearest } =
+        side === 'left' ? earlierThan(order, window.startDay) : laterThan(order, window.endDay);
       if (!count) continue;
       const { date, title } = drawableAt(nearest).label;
       const text = count === 1 ? { date, title } : { date };

@@ -44,7 +44,9 @@ function roomsRight(layout: Layout, placed: readonly Placed[], scale: Scale): Re
   sorted.forEach((place, at) => {
     const next = sorted[at + 1];
     const isNext = next?.lane === place.lane && next.key === place.key;
-    const leftPx = isNext ? occupiedLeftPx(columns, next.event, next.side, scale.pxPerDay) - scale.startDay * scale.pxPerDay : Infinity;
+    const leftPx = isNext
+      ? occupiedLeftPx(columns, next.event, next.side, scale.pxPerDay) - scale.startDay * scale.pxPerDay
+      : Infinity;
     if (place.side <= LEFT) rooms.set(place.event, leftPx);
   });
   return rooms;
@@ -83,7 +85,9 @@ function drawEvent(picture: Picture, frame: Frame, drawable: Drawable, places: r
   for (const mark of marks) (mark.kind === 'connector' ? picture.links : picture.marks).push(mark);
   const home = places.find((place) => place.lane === drawable.subjectLane) ?? places[0];
   const row = home && rowIn(home);
-  const first = marks.find((mark) => mark.kind !== 'ongoing' && mark.kind !== 'connector' && mark.lane === home?.lane) ?? marks.at(-1);
+  const first =
+    marks.find((mark) => mark.kind !== 'ongoing' && mark.kind !== 'connector' && mark.lane === home?.lane) ??
+    marks.at(-1);
   if (!home || !row || !first || emphasis.isGhost?.(home.event)) return;
   const selected = emphasis.selected === home.event;
   const side = sideOf(frame, home);
@@ -91,7 +95,13 @@ function drawEvent(picture: Picture, frame: Frame, drawable: Drawable, places: r
   picture.notes.push(...notesOf(drawable, marks, spots, home.lane, scale));
 }
 
-function notesOf(drawable: Drawable, marks: readonly Mark[], spots: readonly Spot[], homeLane: number, scale: Scale): readonly Note[] {
+function notesOf(
+  drawable: Drawable,
+  marks: readonly Mark[],
+  spots: readonly Spot[],
+  homeLane: number,
+  scale: Scale,
+): readonly Note[] {
   const notes: Note[] = [];
   for (const mark of marks) {
     if (mark.kind === 'ongoing' && mark.broken && drawable.label.tail)

@@ -6,13 +6,7 @@ import { sayRange } from '../time/say.ts';
 import type { Day } from '../time/types.ts';
 import { dayPx, type Scale } from './extentPx.ts';
 import type { SilenceMark } from './marks/silence.ts';
-import type { Label, Mark, Note } from './types.ts';
-
-/** A silence with its words, where a row has room for both. */
-export interface SilenceNote {
-  readonly mark: SilenceMark;
-  readonly text: string;
-}
+import type { Label, Mark, Note, SilenceNote } from './types.ts';
 
 const PAD_PX = 10;
 const LEAST_LINE_PX = 18; // of the measure on each side of its words
@@ -25,18 +19,31 @@ interface Box {
 }
 
 const boxesOf = (labels: readonly Label[], marks: readonly Mark[], notes: readonly Note[]): readonly Box[] => [
-  ...labels.map(({ leftPx, widthPx, topPx, heightPx }) => ({ leftPx, rightPx: leftPx + widthPx, topPx, footPx: topPx + heightPx })),
+  ...labels.map(({ leftPx, widthPx, topPx, heightPx }) => ({
+    leftPx,
+    rightPx: leftPx + widthPx,
+    topPx,
+    footPx: topPx + heightPx,
+  })),
   ...marks.map((mark): Box => {
     const { leftPx, rightPx } = mark;
-    if (mark.kind === 'connector') return { leftPx: mark.centrePx, rightPx: mark.centrePx, topPx: mark.topPx, footPx: mark.footPx };
-    if (mark.kind === 'capsule') return { leftPx, rightPx, topPx: mark.upperMiddlePx - 8, footPx: mark.lowerMiddlePx + 8 };
+    if (mark.kind === 'connector')
+      return { leftPx: mark.centrePx, rightPx: mark.centrePx, topPx: mark.topPx, footPx: mark.footPx };
+    if (mark.kind === 'capsule')
+      return { leftPx, rightPx, topPx: mark.upperMiddlePx - 8, footPx: mark.lowerMiddlePx + 8 };
     return { leftPx, rightPx, topPx: mark.middlePx - 8, footPx: mark.middlePx + 8 };
   }),
-  ...notes.map(({ leftPx, middlePx }) => ({ leftPx: leftPx - 90, rightPx: leftPx + 120, topPx: middlePx - 8, footPx: middlePx + 8 })),
+  ...notes.map(({ leftPx, middlePx }) => ({
+    leftPx: leftPx - 90,
+    rightPx: leftPx + 120,
+    topPx: middlePx - 8,
+    footPx: middlePx + 8,
+  })),
 ];
 
 /** The whole silence is said, whatever part of it is in view: the years from the first full one to the last. */
-const yearsOf = ({ startDay, endDay }: Silence): string => sayRange({ startDay: startDay as Day, endDay: endDay as Day });
+const yearsOf = ({ startDay, endDay }: Silence): string =>
+  sayRange({ startDay: startDay as Day, endDay: endDay as Day });
 
 /** The silences in view, each in the first row where nothing stands in its way, a lane's last row first; none where no row has room. */
 export function silencesIn(
@@ -57,13 +64,23 @@ export function silencesIn(
     const row = rows.find(({ topPx, heightPx }) =>
       boxes.every(
         (box) =>
-          box.footPx < topPx + 4 || box.topPx > topPx + heightPx - 4 || box.rightPx < leftPx + 2 || box.leftPx > rightPx - 2,
+          box.footPx < topPx + 4 ||
+          box.topPx > topPx + heightPx - 4 ||
+          box.rightPx < leftPx + 2 ||
+          box.leftPx > rightPx - 2,
       ),
     );
     if (!row) return [];
     const wordsLeftPx = (leftPx + rightPx - wordsPx) / 2;
     const middlePx = row.topPx + row.heightPx / 2;
-    const mark: SilenceMark = { kind: 'silence', leftPx, rightPx, middlePx, wordsLeftPx, wordsRightPx: wordsLeftPx + wordsPx };
+    const mark: SilenceMark = {
+      kind: 'silence',
+      leftPx,
+      rightPx,
+      middlePx,
+      wordsLeftPx,
+      wordsRightPx: wordsLeftPx + wordsPx,
+    };
     return [{ mark, text }];
   });
 }

@@ -7,7 +7,7 @@ import type { ObservationMark } from './marks/observation.ts';
 import type { OngoingMark } from './marks/ongoing.ts';
 import type { PeriodMark } from './marks/period.ts';
 import type { PointMark } from './marks/point.ts';
-import type { SilenceNote } from './silencesIn.ts';
+import type { SilenceMark } from './marks/silence.ts';
 
 /** Everything inked for an event, in pixels of the plot. */
 export type Mark = PointMark | PeriodMark | ObservationMark | OngoingMark | CapsuleMark | ConnectorMark;
@@ -68,6 +68,12 @@ export interface OffView {
   readonly count: number;
   readonly nearest: number; // index into the columns
   readonly text: { readonly date: string; readonly title?: string };
+}
+
+/** A silence with its words, where a row has room for both. */
+export interface SilenceNote {
+  readonly mark: SilenceMark;
+  readonly text: string;
 }
 
 export interface AxisTick {

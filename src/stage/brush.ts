@@ -27,7 +27,10 @@ export function followBrush(strip: SVGSVGElement, scale: StripScale, onWindow: (
   const before = svgChild(layer, 'rect', 'overview-veil');
   const after = svgChild(layer, 'rect', 'overview-veil');
   const frame = svgChild(layer, 'rect', 'overview-frame');
-  const handles = { start: svgChild(layer, 'rect', 'overview-handle'), end: svgChild(layer, 'rect', 'overview-handle') };
+  const handles = {
+    start: svgChild(layer, 'rect', 'overview-handle'),
+    end: svgChild(layer, 'rect', 'overview-handle'),
+  };
   let shown: TimeWindow | undefined;
   let grip: { readonly kind: Grip; readonly atDay: number; readonly from: TimeWindow } | undefined;
 
@@ -69,14 +72,19 @@ export function followBrush(strip: SVGSVGElement, scale: StripScale, onWindow: (
 
   function drag(event: PointerEvent): void {
     if (!grip) {
-      if (shown) strip.style.cursor = { start: 'ew-resize', end: 'ew-resize', whole: 'grab' }[gripAt(event, shown) ?? 'whole'];
+      if (shown)
+        strip.style.cursor = { start: 'ew-resize', end: 'ew-resize', whole: 'grab' }[gripAt(event, shown) ?? 'whole'];
       return;
     }
     const { kind, atDay, from } = grip;
     const days = dayOf(event) - atDay;
     const least = (scale.whole.endDay - scale.whole.startDay) / 1000;
-    const startDay = kind === 'end' ? from.startDay : Math.min(from.startDay + days, kind === 'start' ? from.endDay - least : Infinity);
-    const endDay = kind === 'start' ? from.endDay : Math.max(from.endDay + days, kind === 'end' ? from.startDay + least : -Infinity);
+    const startDay =
+      kind === 'end'
+        ? from.startDay
+        : Math.min(from.startDay + days, kind === 'start' ? from.endDay - least : Infinity);
+    const endDay =
+      kind === 'start' ? from.endDay : Math.max(from.endDay + days, kind === 'end' ? from.startDay + least : -Infinity);
     onWindow({ startDay: startDay as Day, endDay: endDay as Day });
   }
 

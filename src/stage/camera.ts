@@ -42,7 +42,10 @@ export interface Camera {
 const REST_MS = 150; // without a gesture, before the window is committed
 const FLIGHT_MS = 320;
 
-const windowFor = (startDay: number, endDay: number): TimeWindow => ({ startDay: startDay as Day, endDay: endDay as Day });
+const windowFor = (startDay: number, endDay: number): TimeWindow => ({
+  startDay: startDay as Day,
+  endDay: endDay as Day,
+});
 const goalOf = (next: StageInput): TimeWindow => next.window ?? homeWindow(next.layout.home, next.widthPx);
 
 /** Keeps the live window of a plot. A gesture interrupts a flight; a window at rest is committed. */
@@ -104,13 +107,22 @@ export function createCamera({ plot, loop, reducedMotion, onCommit, onPageWheel,
     fly(withSelected(keeps ? kept : goalOf(next), next), keeps ? commit : undefined);
   }
 
+  /** The address keeps a window rounded to less than a pixel: it is taken over at once, so that a reload shows the same. */
+  function arrive(goal: TimeWindow, next: StageInput): void {
+    const { startDay, endDay } = live as TimeWindow;
+    const hairDays = (goal.endDay - goal.startDay) / next.widthPx;
+    const isHair = Math.abs(goal.startDay - startDay) < hairDays && Math.abs(goal.endDay - endDay) < hairDays;
+    if (isHair) gestures.moveTo(goal);
+    else fly(withSelected(goal, next));
+  }
+
   function bring(before: StageInput | undefined, next: StageInput): void {
     input = next;
     gestures.setSpace({ home: next.layout.home, widthPx: next.widthPx });
     const goal = goalOf(next);
     if (!live || !before || before.layout.columns !== next.layout.columns) gestures.moveTo(withSelected(goal, next));
     else if (before.widthPx !== next.widthPx) resize(before, next);
-    else if (!equalWindows(goal, goalOf(before)) && !equalWindows(goal, live)) fly(withSelected(goal, next));
+    else if (!equalWindows(goal, goalOf(before)) && !equalWindows(goal, live)) arrive(goal, next);
     else if (before.emphasis.selected !== next.emphasis.selected) {
       const shown = withSelected(live, next);
       if (!equalWindows(shown, live)) fly(shown, commit);

@@ -39,7 +39,9 @@ export function axisDrawer(svg: SVGSVGElement): (scene: Scene) => void {
 
   return (scene) => {
     const selectedPx = drawExtent(scene);
-    const lines = scene.ticks.map(({ leftPx, major }) => path('M', leftPx, major ? FOOT_PX - 8 : FOOT_PX - 4, 'V', FOOT_PX));
+    const lines = scene.ticks.map(({ leftPx, major }) =>
+      path('M', leftPx, major ? FOOT_PX - 8 : FOOT_PX - 4, 'V', FOOT_PX),
+    );
     ticks.setAttribute('d', lines.join(''));
     labels.begin();
     for (const { leftPx, label } of scene.ticks) {

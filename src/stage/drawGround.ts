@@ -27,7 +27,13 @@ export function groundDrawer(svg: SVGSVGElement): (scene: Scene, lanes: readonly
       rect.setAttribute('height', String(lane.heightPx));
     });
     grounds.sweep();
-    edges.setAttribute('d', lanes.slice(1).map((lane) => path('M', 0, lane.topPx, 'H', widthPx)).join(''));
+    edges.setAttribute(
+      'd',
+      lanes
+        .slice(1)
+        .map((lane) => path('M', 0, lane.topPx, 'H', widthPx))
+        .join(''),
+    );
   }
 
   return (scene, lanes) => {

@@ -1,8 +1,7 @@
 import { silenceShape } from '../scene/marks/silence.ts';
 import { shapeOf } from '../scene/shape.ts';
-import type { SilenceNote } from '../scene/silencesIn.ts';
 import type { Path } from '../scene/path.ts';
-import type { Emphasis, Mark, Note, Scene } from '../scene/types.ts';
+import type { Emphasis, Mark, Note, Scene, SilenceNote } from '../scene/types.ts';
 import { Pool, svgChild } from './dom.ts';
 
 interface InkedPath {

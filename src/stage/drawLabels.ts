@@ -18,6 +18,7 @@ interface LabelElements {
   width: string;
   wordsTransform: string;
   tabIndex: number | undefined;
+  epoch: number; // of the address that `href` was written for
 }
 
 function span(parent: Element, className: string, text: string): void {
@@ -41,7 +42,6 @@ function writeWords(elements: LabelElements, label: Label, link: LabelLink): voi
   }
   if (label.text.tag) span(words, 'plot-tag', label.text.tag);
   span(words, 'visually-hidden', link.afterTitle);
-  elements.link.href = link.href;
 }
 
 function place(elements: LabelElements, label: Label): void {
@@ -67,12 +67,13 @@ function classNameOf(label: Label, emphasis: Emphasis): string {
 
 /**
  * Writes the labels as one list of links per lane, in order of time. A link keeps its
- * element while its event is in view, so focus survives every frame. Only `stop` is in the Tab order: arrows lead on.
+ * element while its event is in view, so focus survives every frame. Only `stop` is in the Tab order: arrows lead on. A new `epoch` means that
+ * addresses have changed.
  */
 export function labelDrawer(
   lists: readonly HTMLOListElement[],
   linkOf: (event: number) => LabelLink,
-): (scene: Scene, emphasis: Emphasis, stop: number | undefined) => void {
+): (scene: Scene, emphasis: Emphasis, stop: number | undefined, epoch: number) => void {
   const document = lists[0]?.ownerDocument;
   const pool = new Pool<LabelElements>(
     (key) => {
@@ -81,12 +82,23 @@ export function labelDrawer(
       link.draggable = false;
       link.dataset['event'] = key;
       const words = htmlChild(link, 'span', 'plot-words');
-      return { item, link, words, written: '', className: '', transform: '', width: '', wordsTransform: '', tabIndex: undefined };
+      return {
+        item,
+        link,
+        words,
+        written: '',
+        className: '',
+        transform: '',
+        width: '',
+        wordsTransform: '',
+        tabIndex: undefined,
+        epoch: -1,
+      };
     },
     ({ item }) => item.remove(),
   );
 
-  return (scene, emphasis, stop) => {
+  return (scene, emphasis, stop, epoch) => {
     pool.begin();
     const cursors = lists.map((list) => list.firstElementChild);
     for (const label of scene.labels) {
@@ -97,6 +109,10 @@ export function labelDrawer(
       if (elements.written !== written) {
         writeWords(elements, label, linkOf(label.event));
         elements.written = written;
+      }
+      if (elements.epoch !== epoch) {
+        elements.link.href = linkOf(label.event).href;
+        elements.epoch = epoch;
       }
       const className = classNameOf(label, emphasis);
       if (elements.className !== className) elements.link.className = elements.className = className;

@@ -31,7 +31,10 @@ export function followGestures(plot: HTMLElement, handlers: GestureHandlers, sig
   const own = (): ZoomSpace => space as ZoomSpace;
   const selection = select(plot);
   const behavior: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
-    .filter((event: Event) => !(event instanceof WheelEvent) && !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button)
+    .filter(
+      (event: Event) =>
+        !(event instanceof WheelEvent) && !(event as MouseEvent).ctrlKey && !(event as MouseEvent).button,
+    )
     .touchable(() => false)
     .clickDistance(4)
     .extent(() => [

@@ -21,8 +21,8 @@ export interface PictureOptions {
 
 /** The elements that scenes are written into. */
 export interface Picture {
-  /** Writes a scene; `stop` is the event that the Tab key reaches. */
-  readonly write: (scene: Scene, layout: Layout, emphasis: Emphasis, stop: number | undefined) => void;
+  /** Writes a scene; `stop` is the event that the Tab key reaches, `epoch` changes when addresses do. */
+  readonly write: (scene: Scene, layout: Layout, emphasis: Emphasis, stop: number | undefined, epoch: number) => void;
   readonly remove: () => void;
 }
 
@@ -44,11 +44,11 @@ export function createPicture(options: PictureOptions): Picture {
   const labels = labelDrawer(lists, options.linkOf);
   const tabs = tabDrawer(layer, options.sayTab, options.onTab);
   return {
-    write(scene, layout, emphasis, stop) {
+    write(scene, layout, emphasis, stop, epoch) {
       ground(scene, layout.lanes);
       marks(scene, emphasis);
       ruler(scene);
-      labels(scene, emphasis, stop);
+      labels(scene, emphasis, stop, epoch);
       groups(scene);
       tabs(scene);
     },

@@ -67,6 +67,7 @@ export function createStage(options: StageOptions): Stage {
   const { signal } = end;
   let input: StageInput | undefined;
   let scene: Scene | undefined;
+  let epoch = 0;
   let hovered: number | undefined;
 
   const loop = frameLoop(options.frames, draw);
@@ -79,7 +80,7 @@ export function createStage(options: StageOptions): Stage {
     if (!input || !window) return;
     const emphasis = hovered === undefined ? input.emphasis : { ...input.emphasis, hovered };
     scene = project(input.layout, input.drawableAt, window, input.widthPx, emphasis, options.saySilence);
-    picture.write(scene, input.layout, emphasis, roving.stopIn(scene, emphasis.selected));
+    picture.write(scene, input.layout, emphasis, roving.stopIn(scene, emphasis.selected), epoch);
     options.onDraw?.(scene, window);
   }
 
@@ -144,6 +145,7 @@ export function createStage(options: StageOptions): Stage {
     update: (next) => {
       const before = input;
       input = next;
+      epoch++;
       camera.bring(before, next);
     },
     zoomBy: (factor) => camera.zoomBy(factor),

@@ -33,7 +33,8 @@ export function followTouches(
   plot.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.pointerType === 'touch' && fingers.length < 2) fingers.push({ id: event.pointerId, leftPx: leftOf(event) });
+      if (event.pointerType === 'touch' && fingers.length < 2)
+        fingers.push({ id: event.pointerId, leftPx: leftOf(event) });
     },
     { signal },
   );

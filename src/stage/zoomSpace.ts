@@ -10,7 +10,10 @@ export interface ZoomSpace {
 }
 
 /** The window that a transform shows. */
-export function windowFrom({ home, widthPx }: ZoomSpace, { k, x }: { readonly k: number; readonly x: number }): TimeWindow {
+export function windowFrom(
+  { home, widthPx }: ZoomSpace,
+  { k, x }: { readonly k: number; readonly x: number },
+): TimeWindow {
   const pxPerDay = home.pxPerDay * k;
   const startDay = home.originDay - x / pxPerDay;
   return { startDay: startDay as Day, endDay: (startDay + widthPx / pxPerDay) as Day };

@@ -24,7 +24,12 @@ function sayYear(date: EdtfDate, inferred: boolean, words: DateWords): string | 
   return bracket(yearText(year, words), own);
 }
 
-function sayMonth({ month, qualifiers }: EdtfDate, style: SayStyle, inferred: boolean, words: DateWords): string | undefined {
+function sayMonth(
+  { month, qualifiers }: EdtfDate,
+  style: SayStyle,
+  inferred: boolean,
+  words: DateWords,
+): string | undefined {
   if (typeof month !== 'number') return undefined;
   const table = style === 'long' ? words.monthsLong : words.monthsShort;
   const name = month > 20 ? words.seasons[month - 21] : table[month - 1];
@@ -84,6 +89,11 @@ export function sayEnd(date: SayableDate, style: SayStyle, words: DateWords = EN
   return typeof end === 'object' ? sayOne(end, style, date.basis === 'inferred', words) : undefined;
 }
 
+/** The last period that a date names: the end of an interval or, where that is open, its start; else the date itself. */
+export function sayLast(date: SayableDate, style: SayStyle, words: DateWords = ENGLISH): string {
+  return sayEnd(date, style, words) ?? sayStart(date, style, words);
+}
+
 /** The precision that an EDTF date was stated to: digits written as X do not count. */
 export function statedPrecision({ precision, month, day }: EdtfDate): Precision {
   if (precision !== 'day' && precision !== 'month') return precision;
@@ -107,7 +117,8 @@ export function sayPrecision({ edtf, basis }: SayableDate, words: DateWords = EN
   if (edtf.kind === 'date') return sayPrecisionOf(edtf, inferred, words);
   const { start, end } = edtf;
   const one = (date: EdtfDate): string => sayPrecisionOf(date, inferred, words);
-  if (typeof start === 'object') return typeof end === 'object' ? words.span(one(start), one(end)) : words.ongoing(one(start));
+  if (typeof start === 'object')
+    return typeof end === 'object' ? words.span(one(start), one(end)) : words.ongoing(one(start));
   return typeof end === 'object' ? words.span('–', one(end)) : words.undated;
 }
 

@@ -1,10 +1,15 @@
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { ExplorePage } from './explore/ExplorePage.tsx';
 import { NotFoundPage } from './frame/NotFoundPage.tsx';
 import { Shell } from './frame/Shell.tsx';
-import { ListPage } from './list/ListPage.tsx';
-import { SourcePage } from './sources/SourcePage.tsx';
-import { SourcesPage } from './sources/SourcesPage.tsx';
+
+// The timeline comes first; the other pages come when they are asked for.
+const ListPage = lazy(() => import('./list/ListPage.tsx').then(({ ListPage: page }) => ({ default: page })));
+const SourcePage = lazy(() => import('./sources/SourcePage.tsx').then(({ SourcePage: page }) => ({ default: page })));
+const SourcesPage = lazy(() =>
+  import('./sources/SourcesPage.tsx').then(({ SourcesPage: page }) => ({ default: page })),
+);
 
 /** The pages. The timeline and an event share one: opening an event must not build the plot anew. */
 export function AppRoutes() {

@@ -21,7 +21,8 @@ function overlaps(packing: Packing, octave: number, pxPerDay: number): string[] 
       const standing = shown.filter(({ event }) => (packing.packed.octave[event] as number) <= octave);
       for (let i = 1; i < standing.length; i++) {
         const [a, b] = [standing[i - 1], standing[i]] as [(typeof standing)[0], (typeof standing)[0]];
-        const gap = occupiedLeftPx(columns, b.event, b.side, pxPerDay) - occupiedRightPx(columns, a.event, a.side, pxPerDay);
+        const gap =
+          occupiedLeftPx(columns, b.event, b.side, pxPerDay) - occupiedRightPx(columns, a.event, a.side, pxPerDay);
         if (gap < -1e-6) found.push(`lane ${at} row ${row.key}: ${a.event} and ${b.event} by ${gap}`);
       }
     }
@@ -75,7 +76,9 @@ describe('pack', () => {
           const lanes = lanesIn(columns.laneMask[event] as number);
           if (lanes.length < 2 || packing.packed.octave[event] === NEVER) continue;
           for (const lane of lanes) {
-            const holding = [...(packing.packed.lanes[lane]?.values() ?? [])].filter((row) => row.events.some((held, slot) => held === event && row.sides[slot] !== PASS));
+            const holding = [...(packing.packed.lanes[lane]?.values() ?? [])].filter((row) =>
+              row.events.some((held, slot) => held === event && row.sides[slot] !== PASS),
+            );
             expect(holding).toHaveLength(1);
             expect(holding[0]?.key).toBe(linkKey(lanes, lane, (packing.packed.row[event] as number) & 63));
           }
@@ -86,12 +89,20 @@ describe('pack', () => {
   });
 
   it('stacks five events of one year in five rows and leaves them there', () => {
-    const five = Array.from({ length: 5 }, () => ({ startDay: 19358, days: 365, isState: false, lanes: 1, labelPx: 150 }));
+    const five = Array.from({ length: 5 }, () => ({
+      startDay: 19358,
+      days: 365,
+      isState: false,
+      lanes: 1,
+      labelPx: 150,
+    }));
     const early = { startDay: 8000, days: 1, isState: false, lanes: 1, labelPx: 100 };
     const packing = packed(columnsFrom([early, ...five]));
     const rows = [1, 2, 3, 4, 5].map((event) => packing.packed.row[event]);
     expect(new Set(rows).size).toBe(5);
-    expect([1, 2, 3, 4, 5].map((event) => packing.packed.octave[event])).toEqual([0, 0, 0, 0, 0].map(() => expect.any(Number)));
+    expect([1, 2, 3, 4, 5].map((event) => packing.packed.octave[event])).toEqual(
+      [0, 0, 0, 0, 0].map(() => expect.any(Number)),
+    );
   });
 });
 

@@ -35,14 +35,19 @@ describe('project', () => {
   it('never sets words on words, wherever one pans and zooms', () => {
     const lists = [real(), ...[3, 40, 400].map((n) => drawnSynthetic(n, n))];
     fc.assert(
-      fc.property(fc.nat(lists.length - 1), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: -1, max: 12, noNaN: true }), (list, share, octave) => {
-        const drawn = lists[list] as Drawn;
-        const { home } = drawn.layout;
-        const days = WIDTH_PX / (home.pxPerDay * 2 ** octave);
-        const startDay = home.whole.startDay + share * (home.whole.endDay - home.whole.startDay) - days / 2;
-        const scene = project(drawn.layout, drawn.drawableAt, windowOf(startDay, startDay + days), WIDTH_PX, NOTHING);
-        expect(clashes(drawn, scene)).toEqual([]);
-      }),
+      fc.property(
+        fc.nat(lists.length - 1),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: -1, max: 12, noNaN: true }),
+        (list, share, octave) => {
+          const drawn = lists[list] as Drawn;
+          const { home } = drawn.layout;
+          const days = WIDTH_PX / (home.pxPerDay * 2 ** octave);
+          const startDay = home.whole.startDay + share * (home.whole.endDay - home.whole.startDay) - days / 2;
+          const scene = project(drawn.layout, drawn.drawableAt, windowOf(startDay, startDay + days), WIDTH_PX, NOTHING);
+          expect(clashes(drawn, scene)).toEqual([]);
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -78,7 +83,11 @@ describe('project', () => {
   it('counts every event of the list once: drawn, grouped or out of sight', () => {
     const drawn = real();
     const { home } = drawn.layout;
-    for (const window of [homeWindow(home, WIDTH_PX), windowOf(dayOf(2015), dayOf(2021)), windowOf(dayOf(1940), dayOf(2030))]) {
+    for (const window of [
+      homeWindow(home, WIDTH_PX),
+      windowOf(dayOf(2015), dayOf(2021)),
+      windowOf(dayOf(1940), dayOf(2030)),
+    ]) {
       const scene = project(drawn.layout, drawn.drawableAt, window, WIDTH_PX, NOTHING);
       const count =
         new Set(scene.marks.map(({ event }) => event)).size +

@@ -67,7 +67,9 @@ function stageWith(n: number): Bench {
 /** A turn of the wheel. happy-dom's WheelEvent has no mouse position, so the event is put together here. */
 function wheel(plot: HTMLElement, init: { readonly deltaY: number; readonly ctrlKey: boolean }): void {
   const event = new Event('wheel', { bubbles: true, cancelable: true });
-  plot.dispatchEvent(Object.assign(event, { clientX: 300, deltaX: 0, deltaMode: 0, shiftKey: false, metaKey: false, ...init }));
+  plot.dispatchEvent(
+    Object.assign(event, { clientX: 300, deltaX: 0, deltaMode: 0, shiftKey: false, metaKey: false, ...init }),
+  );
 }
 
 afterEach(() => {

@@ -12,6 +12,7 @@ import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
 import { useView } from '../useView.ts';
+import { viewWindow } from '../../view/view.ts';
 import { Announcement } from './Announcement.tsx';
 import styles from './ExplorePage.module.css';
 import { KeyBar } from './KeyBar.tsx';
@@ -35,7 +36,8 @@ export function ExplorePage() {
   const onWindow = useCallback(
     (window: TimeWindow | undefined) => {
       const { window: _, ...rest } = view;
-      commit(window === undefined ? rest : { ...rest, window }, 'replace');
+      const kept = window && viewWindow(window.startDay, window.endDay);
+      commit(kept ? { ...rest, window: kept } : rest, 'replace');
     },
     [view, commit],
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { Outlet } from 'react-router';
 import { assertNever } from '../../base/assertNever.ts';
 import { DatasetContext } from '../data/DatasetContext.ts';
@@ -29,7 +29,9 @@ function Content({ state, address, retry, setValidOnly }: TimelineControl) {
     case 'ok':
       return (
         <DatasetContext value={shown}>
-          <Outlet />
+          <Suspense fallback={<LoadingPage />}>
+            <Outlet />
+          </Suspense>
         </DatasetContext>
       );
     default:

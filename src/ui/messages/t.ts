@@ -8,4 +8,5 @@ export type MessageId = keyof typeof catalogue;
 const i18n = setupI18n({ locale: 'en', messages: { en: messages } });
 
 /** A visible string from the catalogue (ICU MessageFormat) with its values filled in. */
-export const t = (id: MessageId, values?: Readonly<Record<string, string | number>>): string => i18n._(id, { ...values });
+export const t = (id: MessageId, values?: Readonly<Record<string, string | number>>): string =>
+  i18n._(id, { ...values });

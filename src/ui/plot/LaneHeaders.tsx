@@ -42,7 +42,11 @@ export function LaneHeaders({ dataset, lanes, hidden, onHidden }: LaneHeadersPro
               title={t(isHidden ? 'plot.show' : 'plot.hide')}
               onClick={() => onHidden(toggled)}
             >
-              {isHidden ? <EyeOff size={16} strokeWidth={1.5} aria-hidden /> : <Eye size={16} strokeWidth={1.5} aria-hidden />}
+              {isHidden ? (
+                <EyeOff size={16} strokeWidth={1.5} aria-hidden />
+              ) : (
+                <Eye size={16} strokeWidth={1.5} aria-hidden />
+              )}
             </button>
             <p className={styles.counts}>
               <span>{t('plot.dated', { count: count.dated })}</span>

@@ -34,7 +34,12 @@ interface PlotProps {
   readonly onHidden: (hidden: readonly TrackId[]) => void;
 }
 
-function useLayoutOf(dataset: Dataset, drawn: Drawn, size: PlotSize | undefined, hidden: readonly TrackId[]): Layout | undefined {
+function useLayoutOf(
+  dataset: Dataset,
+  drawn: Drawn,
+  size: PlotSize | undefined,
+  hidden: readonly TrackId[],
+): Layout | undefined {
   const { tracks } = dataset.timeline;
   const packing = useMemo(
     () => size && packingOf(drawn.columns, tracks.length, size.fitWidthPx, size.availablePx),

@@ -75,7 +75,11 @@ function Chip({ event, trackNames, selectedId, relatedIds, hrefFor, onOpen }: Ch
         <span>{event.shortTitle ?? event.title}</span>
         {tag && <i className={styles.tag}>{tag}</i>}
         <span className="visually-hidden">
-          {t('tray.name.after', { speaker: speaker ?? '', hasSpeaker: String(speaker !== undefined), tracks: trackNames })}
+          {t('tray.name.after', {
+            speaker: speaker ?? '',
+            hasSpeaker: String(speaker !== undefined),
+            tracks: trackNames,
+          })}
         </span>
       </a>
     </li>
@@ -99,7 +103,9 @@ export function Tray(props: TrayProps) {
       <div className={styles.rows}>
         {tracks.map((track, lane) => {
           if (hidden.includes(track.id)) return null;
-          const own = undated.filter((event) => (event.tracks.find((id) => !hidden.includes(id)) ?? event.tracks[0]) === track.id);
+          const own = undated.filter(
+            (event) => (event.tracks.find((id) => !hidden.includes(id)) ?? event.tracks[0]) === track.id,
+          );
           const isOpen = open.has(track.id);
           const count = isOpen ? own.length : fitting(own, widthPx - 44);
           const rest = own.length - count;
