@@ -8,7 +8,3 @@ export const rowKey = (rowClass: RowClass, number: number): number => (CLASSES.i
 export const classOfKey = (key: number): RowClass => CLASSES[key >> 6] as RowClass;
 
 export const numberOfKey = (key: number): number => key & 63;
-
-/** Rows that lie nearest the neighbour come last in `linkDown` and first in `linkUp`: number 0 is always the nearest. */
-export const mirrorLink = (key: number): number =>
-  rowKey(classOfKey(key) === 'linkDown' ? 'linkUp' : 'linkDown', numberOfKey(key));

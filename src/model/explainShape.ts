@@ -87,7 +87,7 @@ export function explainShape(issue: ShapeIssue, prefix: JsonPath): Finding {
   const found = showFound(input);
   switch (issue.type) {
     case 'regex':
-      return { path, found, ...explainRegex(label, key, path.at(-2), String(input)) };
+      return { path, found, ...explainRegex(label, key, path.at(-2), typeof input === 'string' ? input : found) };
     case 'picklist':
     case 'literal':
     case 'variant':

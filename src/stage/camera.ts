@@ -2,8 +2,8 @@ import type { Drawable } from '../layout/drawable.ts';
 import { homeWindow } from '../layout/home.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Emphasis } from '../scene/types.ts';
-import { equalWindows } from '../time/window.ts';
-import type { Day, TimeWindow } from '../time/types.ts';
+import { daysIn, equalWindows, pan, windowOf, zoomAt } from '../time/window.ts';
+import type { TimeWindow } from '../time/types.ts';
 import { flight } from './fly.ts';
 import type { FrameLoop } from './frame.ts';
 import { followGestures } from './gestures.ts';
@@ -42,10 +42,6 @@ export interface Camera {
 const REST_MS = 150; // without a gesture, before the window is committed
 const FLIGHT_MS = 320;
 
-const windowFor = (startDay: number, endDay: number): TimeWindow => ({
-  startDay: startDay as Day,
-  endDay: endDay as Day,
-});
 const goalOf = (next: StageInput): TimeWindow => next.window ?? homeWindow(next.layout.home, next.widthPx);
 
 /** Keeps the live window of a plot. A gesture interrupts a flight; a window at rest is committed. */
@@ -100,7 +96,7 @@ export function createCamera({ plot, loop, reducedMotion, onCommit, onPageWheel,
   /** The plot has another width, because the window or the panel has: what was in view stays in place at its scale. */
   function resize(before: StageInput, next: StageInput): void {
     const { startDay, endDay } = live as TimeWindow;
-    const kept = windowFor(startDay, startDay + ((endDay - startDay) / before.widthPx) * next.widthPx);
+    const kept = windowOf(startDay, startDay + ((endDay - startDay) / before.widthPx) * next.widthPx);
     gestures.moveTo(kept);
     const isNew = next.window !== undefined && (!before.window || !equalWindows(next.window, before.window));
     const keeps = next.window !== undefined && !isNew;
@@ -136,14 +132,11 @@ export function createCamera({ plot, loop, reducedMotion, onCommit, onPageWheel,
     travel: (to) => fly(to, commit),
     zoomBy: (factor, atShare = 0.5) => {
       if (!live) return;
-      const days = live.endDay - live.startDay;
-      const startDay = live.startDay + atShare * (days - days / factor);
-      fly(windowFor(startDay, startDay + days / factor), commit);
+      fly(zoomAt(live, live.startDay + atShare * daysIn(live), factor), commit);
     },
     panBy: (fraction) => {
       if (!live) return;
-      const days = (live.endDay - live.startDay) * fraction;
-      fly(windowFor(live.startDay + days, live.endDay + days), commit);
+      fly(pan(live, daysIn(live) * fraction), commit);
     },
     fit: () => {
       if (input) fly(homeWindow(input.layout.home, input.widthPx), commit);

@@ -44,6 +44,9 @@ function qualified(text: string, date: EdtfDate, inferred: boolean, words: DateW
 }
 
 function sayOne(date: EdtfDate, style: SayStyle, inferred: boolean, words: DateWords): string {
+  // Inferred, and no component singled out: the whole date is the editor's.
+  if (inferred && !Object.values(date.qualifiers).some(({ uncertain }) => uncertain))
+    return bracket(sayOne(date, style, false, words), true);
   const { month, day, qualifiers } = date;
   const parts = [
     typeof day === 'number' ? bracket(String(day), qualifiers.day.uncertain && inferred) : undefined,

@@ -15,29 +15,10 @@ export const pan = (window: TimeWindow, days: number): TimeWindow =>
   days === 0 ? window : windowOf(window.startDay + days, window.endDay + days);
 
 /** Zooms about a day, which keeps its place: `factor` above 1 zooms in. The very window for 1. */
-export function zoomAt(window: TimeWindow, at: Day, factor: number): TimeWindow {
+export function zoomAt(window: TimeWindow, at: number, factor: number): TimeWindow {
   if (factor === 1) return window;
   return windowOf(at - (at - window.startDay) / factor, at + (window.endDay - at) / factor);
 }
-
-/** How narrow and how wide a window may be, in days. */
-export interface WindowLimits {
-  readonly minDays: number;
-  readonly maxDays: number;
-}
-
-/** Keeps a window within its limits, about its middle, and inside a span as far as it fits. Itself where nothing changes. */
-export function clamp(window: TimeWindow, span: TimeWindow, limits: WindowLimits): TimeWindow {
-  const days = Math.min(limits.maxDays, Math.max(limits.minDays, daysIn(window)));
-  const middle = (window.startDay + window.endDay) / 2;
-  const sized = days === daysIn(window) ? window : windowOf(middle - days / 2, middle + days / 2);
-  const most = Math.max(span.startDay, span.endDay - days);
-  const startDay = Math.min(most, Math.max(span.startDay, sized.startDay));
-  return startDay === sized.startDay ? sized : windowOf(startDay, startDay + days);
-}
-
-/** Whether a day lies in the window: its start does, its end does not. */
-export const contains = (window: TimeWindow, at: number): boolean => at >= window.startDay && at < window.endDay;
 
 /** Whether two windows look the same: they differ by less than a millionth of their width. */
 export function equalWindows(a: TimeWindow, b: TimeWindow): boolean {

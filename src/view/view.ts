@@ -27,21 +27,22 @@ export const NO_FILTERS: Filters = { tracks: [], kinds: [], themes: [], sources:
 
 export const DEFAULT_VIEW: View = { hidden: [], filters: NO_FILTERS, search: '', theme: 'auto' };
 
-const GRAIN = 1000; // of a window's width: a thousandth is about a pixel…
-const FINEST_DAYS = 1 / 1024; // …and no edge is finer than this
+const PER_WINDOW = 4000; // steps in a window's width: less than a quarter of a pixel each
+const FINEST_DAYS = 1 / 1024;
 
-/** The step to which the edges of a window are rounded: the power of two next below a 4000th of its width. */
-const grainOf = (days: number): number => Math.max(FINEST_DAYS, 2 ** Math.floor(Math.log2(days / (4 * GRAIN))));
+/** The step to which the edges of a window are rounded: a power of two of a day, and a whole day at most. */
+const grainOf = (days: number): number =>
+  Math.min(1, Math.max(FINEST_DAYS, 2 ** Math.floor(Math.log2(days / PER_WINDOW))));
 
 /**
- * A window as an address keeps it: its edges are rounded to a power of two of a day, less than a 4000th of its width, so
+ * A window as an address keeps it: its edges are rounded to a day or, in narrow windows, to a power of two of it, so
  * that writing and reading give the very same numbers. `undefined` for a window that is empty or beyond all calendars.
  */
 export function viewWindow(startDay: number, endDay: number): TimeWindow | undefined {
   const days = endDay - startDay;
   if (!(days > 0) || !Number.isFinite(days) || Math.abs(startDay) > 1e13 || Math.abs(endDay) > 1e13) return undefined;
   const grain = grainOf(days);
-  const from = Math.round(startDay / grain) * grain;
-  const to = Math.round(endDay / grain) * grain;
+  const from = Math.round(startDay / grain) * grain + 0; // + 0: no negative zero
+  const to = Math.round(endDay / grain) * grain + 0;
   return to > from ? { startDay: from as Day, endDay: to as Day } : undefined;
 }

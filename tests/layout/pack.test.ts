@@ -4,6 +4,7 @@ import { lanesIn, linkKey } from '../../src/layout/across.ts';
 import { packingOf, layoutOf, placedIn, type Packing } from '../../src/layout/layout.ts';
 import { occupiedLeftPx, occupiedRightPx, PASS } from '../../src/layout/occupy.ts';
 import { octaveOf, scaleOf } from '../../src/layout/octave.ts';
+import { numberOfKey } from '../../src/layout/rowKey.ts';
 import { NEVER } from '../../src/layout/types.ts';
 import type { Day } from '../../src/time/types.ts';
 import { columnsFrom, someColumns } from './randomColumns.ts';
@@ -80,7 +81,7 @@ describe('pack', () => {
               row.events.some((held, slot) => held === event && row.sides[slot] !== PASS),
             );
             expect(holding).toHaveLength(1);
-            expect(holding[0]?.key).toBe(linkKey(lanes, lane, (packing.packed.row[event] as number) & 63));
+            expect(holding[0]?.key).toBe(linkKey(lanes, lane, numberOfKey(packing.packed.row[event] as number)));
           }
         }
       }),
@@ -100,9 +101,7 @@ describe('pack', () => {
     const packing = packed(columnsFrom([early, ...five]));
     const rows = [1, 2, 3, 4, 5].map((event) => packing.packed.row[event]);
     expect(new Set(rows).size).toBe(5);
-    expect([1, 2, 3, 4, 5].map((event) => packing.packed.octave[event])).toEqual(
-      [0, 0, 0, 0, 0].map(() => expect.any(Number)),
-    );
+    expect([1, 2, 3, 4, 5].every((event) => packing.packed.octave[event] !== NEVER)).toBe(true);
   });
 });
 

@@ -37,19 +37,19 @@ export function GroupList({ group, hrefFor, onOpen, onClose }: GroupListProps) {
     if (!dialog) return;
     dialog.showModal();
     place(dialog, group.button);
-    return () => dialog.close();
+    // A click beside the list lands on the dialog itself, which is the backdrop; Esc does the same for the keyboard.
+    const onClick = (event: MouseEvent): void => {
+      if (event.target === dialog) dialog.close();
+    };
+    dialog.addEventListener('click', onClick);
+    return () => {
+      dialog.removeEventListener('click', onClick);
+      dialog.close();
+    };
   }, [group]);
   const [first] = group.drawables;
   return (
-    <dialog
-      ref={ref}
-      className={styles.list}
-      aria-labelledby="group-title"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
-    >
+    <dialog ref={ref} className={styles.list} aria-labelledby="group-title" onClose={onClose}>
       <div className={styles.body}>
         <h2 id="group-title">{t('group.title', { count: group.drawables.length, date: first?.label.date ?? '' })}</h2>
         <p>{t('group.lead')}</p>

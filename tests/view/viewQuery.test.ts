@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TrackId } from '../../src/model/types.ts';
+import { dayOf } from '../../src/time/day.ts';
+import { DEFAULT_VIEW, NO_FILTERS, viewWindow, type View } from '../../src/view/view.ts';
+import { formatView, parseView } from '../../src/view/viewQuery.ts';
+
+const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), { maxLength: 3 });
+const someView: fc.Arbitrary<View> = fc
+  .record({
+    start: fc.double({ min: -3e6, max: 3e6, noNaN: true }),
+    log: fc.double({ min: -1, max: 7, noNaN: true }),
+    hasWindow: fc.boolean(),
+    hidden: words as fc.Arbitrary<TrackId[]>,
+    filters: fc.record({
+      tracks: words,
+      kinds: words,
+      themes: words,
+      sources: words,
+      speakers: words,
+      precisions: words,
+    }),
+    search: fc.string({ maxLength: 20, unit: 'grapheme' }),
+    theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+    data: fc.option(fc.webUrl(), { nil: undefined }),
+  })
+  .map(({ start, log, hasWindow, data, ...rest }) => {
+    const window = hasWindow ? viewWindow(start, start + 10 ** log) : undefined;
+    return { ...rest, ...(window ? { window } : {}), ...(data ? { data } : {}) };
+  });
+
+describe('the address', () => {
+  it('gives back the very view that was written', () => {
+    fc.assert(
+      fc.property(someView, (view) => {
+        expect(parseView(formatView(view))).toEqual(view);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('writes no defaults', () => {
+    expect(formatView(DEFAULT_VIEW)).toBe('');
+    expect(parseView('')).toEqual(DEFAULT_VIEW);
+  });
+
+  it('reads well', () => {
+    const window = viewWindow(dayOf(1990), dayOf(2027));
+    expect(window).toBeDefined();
+    expect(
+      decodeURIComponent(
+        formatView({ ...DEFAULT_VIEW, ...(window ? { window } : {}), hidden: ['armenia' as TrackId] }),
+      ),
+    ).toBe('w=1990-01-01~2027-01-01&hide=armenia');
+  });
+
+  it.each([
+    ['w=1990-01-01', {}],
+    ['w=2027-01-01~1990-01-01', {}],
+    ['w=1990-02-30~2027-01-01', {}],
+    ['w=NaN~Infinity', {}],
+    ['w=1e400~2', {}],
+    ['w=~', {}],
+    ['w=1~2~3', {}],
+    ['ui=purple', {}],
+    ['unknown=1&__proto__=2&constructor=3', {}],
+    ['data=', {}],
+    ['%E0%A4%A=1', {}],
+    ['w=broken&q=oil', { search: 'oil' }],
+    ['w=broken&ui=dark', { theme: 'dark' }],
+    ['hide=&hide=a&hide=a', { hidden: ['a'] }],
+    ['kind=event&kind=state', { filters: { ...NO_FILTERS, kinds: ['event', 'state'] } }],
+  ])('loses only what is damaged in %s', (query, rest) => {
+    expect(parseView(query)).toEqual({ ...DEFAULT_VIEW, ...rest });
+  });
+
+  it('opens a link of an older version', () => {
+    const lifted = parseView('v=0&from=1990&to=2026&q=oil');
+    expect(lifted).toEqual({ ...DEFAULT_VIEW, search: 'oil', window: viewWindow(dayOf(1990), dayOf(2027)) });
+    expect(parseView('v=0&from=x&to=2026')).toEqual(DEFAULT_VIEW);
+    expect(parseView('v=99&q=oil')).toEqual({ ...DEFAULT_VIEW, search: 'oil' });
+  });
+
+  it('rounds a window by less than a quarter of a pixel, and keeps what it has rounded', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: -1, max: 7, noNaN: true }),
+        (start, log) => {
+          const end = start + 10 ** log;
+          const window = viewWindow(start, end);
+          if (!window) return;
+          expect(Math.abs(window.startDay - start)).toBeLessThanOrEqual((end - start) / 4000 + 1e-3);
+          expect(viewWindow(window.startDay, window.endDay)).toEqual(window);
+        },
+      ),
+    );
+    expect(viewWindow(5, 5)).toBeUndefined();
+    expect(viewWindow(0, Infinity)).toBeUndefined();
+  });
+});
