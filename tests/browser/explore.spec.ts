@@ -79,7 +79,7 @@ test('opens, reads and leaves an event by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('complementary').getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/(\?.*)?$/);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
 });
 
 test('shows an event that is linked to directly in view, even one out of the first view', async ({ page }) => {
