@@ -41,6 +41,7 @@ export interface DrawableWords {
   readonly stillSo: (date: string) => string;
   readonly asOf: (date: string) => string;
   readonly yearInferred: string;
+  readonly dateInferred: string;
 }
 
 /** The least width of the mark: a sign for an exact day, a sliver for a month. */

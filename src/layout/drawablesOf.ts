@@ -32,6 +32,13 @@ function drawnExtent(extent: Extent, vouched: Period | undefined): Drawn | undef
   };
 }
 
+/** Whether the source gives all of the date but its year. */
+function onlyYearInferred({ edtf }: RecordDate): boolean {
+  if (edtf?.kind !== 'date') return false;
+  const { year, month, day } = edtf.qualifiers;
+  return edtf.precision !== 'year' && year.uncertain && !month.uncertain && !day.uncertain;
+}
+
 /** What vouches for a state is a date with a basis of its own: an inferred one is shown as inferred here too. */
 const datedAs = ({ edtf, from }: Vouched): RecordDate => ({
   edtf,
@@ -48,7 +55,9 @@ function labelText(
   return {
     date: event.kind === 'observation' ? words.asOf(date) : date,
     title: event.shortTitle ?? event.title,
-    ...(event.date.basis === 'inferred' ? { tag: words.yearInferred } : {}),
+    ...(event.date.basis === 'inferred'
+      ? { tag: onlyYearInferred(event.date) ? words.yearInferred : words.dateInferred }
+      : {}),
     ...(drawn.open && vouchedDate !== undefined ? { tail: words.stillSo(vouchedDate) } : {}),
   };
 }

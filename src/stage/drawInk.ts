@@ -27,6 +27,26 @@ const middleOf = (mark: Mark): { readonly topPx: number; readonly footPx: number
   return { topPx: mark.middlePx - 7, footPx: mark.middlePx + ('said' in mark && mark.said ? 11 : 7) };
 };
 
+interface Box {
+  readonly leftPx: number;
+  readonly rightPx: number;
+  readonly topPx: number;
+  readonly footPx: number;
+}
+
+/** What the ring goes around: the selected event's marks, or the group that it is counted in. */
+function selectedBoxes(scene: Scene, selected: number | undefined): readonly Box[] {
+  if (selected === undefined) return [];
+  const own = scene.marks.filter(
+    (mark) => mark.event === selected && mark.kind !== 'ongoing' && mark.kind !== 'connector',
+  );
+  const group = scene.groups.find(({ events }) => events?.includes(selected));
+  if (own.length || !group)
+    return own.map((mark) => ({ leftPx: mark.leftPx, rightPx: mark.rightPx, ...middleOf(mark) }));
+  const { leftPx, rightPx, middlePx } = group.mark;
+  return [{ leftPx, rightPx, topPx: middlePx - 7, footPx: middlePx + 7 }];
+}
+
 /** Writes marks as SVG paths, links first. Elements live as long as their event stays in view. */
 export function inkDrawer(svg: SVGSVGElement): (scene: Scene, emphasis: Emphasis) => void {
   const under = svgChild(svg, 'g');
@@ -83,15 +103,13 @@ export function inkDrawer(svg: SVGSVGElement): (scene: Scene, emphasis: Emphasis
   }
 
   function drawRing(scene: Scene, emphasis: Emphasis): void {
-    const own = scene.marks.filter(
-      (mark) => mark.event === emphasis.selected && mark.kind !== 'ongoing' && mark.kind !== 'connector',
-    );
+    const own = selectedBoxes(scene, emphasis.selected);
     ring.toggleAttribute('hidden', own.length === 0);
     if (!own.length) return;
-    const left = Math.min(...own.map((mark) => mark.leftPx)) - RING_PX;
-    const right = Math.max(...own.map((mark) => mark.rightPx)) + RING_PX;
-    const top = Math.min(...own.map((mark) => middleOf(mark).topPx)) - RING_PX;
-    const foot = Math.max(...own.map((mark) => middleOf(mark).footPx)) + RING_PX;
+    const left = Math.min(...own.map((box) => box.leftPx)) - RING_PX;
+    const right = Math.max(...own.map((box) => box.rightPx)) + RING_PX;
+    const top = Math.min(...own.map((box) => box.topPx)) - RING_PX;
+    const foot = Math.max(...own.map((box) => box.footPx)) + RING_PX;
     for (const [name, value] of Object.entries({ x: left, y: top, width: right - left, height: foot - top, rx: 3 }))
       ring.setAttribute(name, value.toFixed(1));
   }

@@ -10,6 +10,7 @@ export const WORDS = {
   stillSo: (date: string) => `still so in ${date}`,
   asOf: (date: string) => `as of ${date}`,
   yearInferred: 'year inferred',
+  dateInferred: 'date inferred',
 };
 
 export interface Drawn {

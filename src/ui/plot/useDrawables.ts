@@ -18,6 +18,7 @@ const words: DrawableWords = {
   stillSo: (date) => t('plot.stillSo', { date }),
   asOf: (date) => t('plot.asOf', { date }),
   yearInferred: t('plot.yearInferred'),
+  dateInferred: t('plot.dateInferred'),
 };
 
 /** Prepares a list for drawing, once per list. */
