@@ -44,5 +44,6 @@ export function viewWindow(startDay: number, endDay: number): TimeWindow | undef
   const grain = grainOf(days);
   const from = Math.round(startDay / grain) * grain + 0; // + 0: no negative zero
   const to = Math.round(endDay / grain) * grain + 0;
-  return to > from ? { startDay: from as Day, endDay: to as Day } : undefined;
+  if (from !== startDay || to !== endDay) return viewWindow(from, to); // rounding may widen it into a coarser grain
+  return { startDay: from as Day, endDay: to as Day };
 }

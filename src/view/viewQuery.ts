@@ -16,7 +16,9 @@ const FILTER_KEYS = {
 } as const satisfies Record<keyof Filters, string>;
 
 const WINDOW_GAP = '~';
-const CIVIL = /^(-?\d{4,})-(\d\d)-(\d\d)$/;
+const CIVIL = /^(-?\d{4,12})-(\d\d)-(\d\d)$/;
+const YEAR = /^-?\d{1,12}$/;
+const UNMARKED_VERSION = 1; // of a query without `v`, for good: links that have none are in the world
 const THEMES: readonly string[] = ['light', 'dark'] satisfies Theme[];
 
 type Query = URLSearchParams;
@@ -24,19 +26,20 @@ type Query = URLSearchParams;
 /** Version 0 wrote the window as two years, `from` and `to`. */
 function upgradeFrom0(query: Query): Query {
   const next = new URLSearchParams(query);
-  const [from, to] = [query.get('from'), query.get('to')].map(Number);
+  const [from, to] = [query.get('from') ?? '', query.get('to') ?? ''];
   next.delete('from');
   next.delete('to');
-  if (Number.isInteger(from) && Number.isInteger(to) && query.has('from') && query.has('to'))
-    next.set('w', formatWindow({ startDay: dayOf(from as number), endDay: dayOf((to as number) + 1) }));
+  if (YEAR.test(from) && YEAR.test(to))
+    next.set('w', formatWindow({ startDay: dayOf(Number(from)), endDay: dayOf(Number(to) + 1) }));
   return next;
 }
 
 const UPGRADERS: readonly ((query: Query) => Query)[] = [upgradeFrom0];
 
 function upgraded(query: Query): Query {
-  const written = Number(query.get('v') ?? VIEW_VERSION);
-  if (!Number.isInteger(written) || written < 0 || written >= VIEW_VERSION) return query;
+  const text = query.get('v') ?? String(UNMARKED_VERSION);
+  const written = /^\d+$/.test(text) ? Number(text) : VIEW_VERSION;
+  if (written >= VIEW_VERSION) return query;
   return UPGRADERS.slice(written).reduce((lifted, upgrade) => upgrade(lifted), query);
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TrackId } from '../../src/model/types.ts';
 import { dayOf } from '../../src/time/day.ts';
+import type { TimeWindow } from '../../src/time/types.ts';
 import { DEFAULT_VIEW, NO_FILTERS, viewWindow, type View } from '../../src/view/view.ts';
 import { formatView, parseView } from '../../src/view/viewQuery.ts';
 
@@ -61,6 +62,17 @@ describe('the address', () => {
     ['w=NaN~Infinity', {}],
     ['w=1e400~2', {}],
     ['w=~', {}],
+    ['w=999999999999-01-01~2027-01-01', {}],
+    ['w=1990-13-01~2027-01-01', {}],
+    ['w=1990-01-01~1990-01-01', {}],
+    ['v=&from=1990&to=2026', {}],
+    ['v=-1&from=1990&to=2026', {}],
+    ['v=0&from=&to=2026&q=oil', { search: 'oil' }],
+    ['v=0&from=1e308&to=2026&q=oil', { search: 'oil' }],
+    ['v=0&from=2026&to=1990&ui=dark', { theme: 'dark' }],
+    ['ui=constructor', {}],
+    ['ui=auto', {}],
+    ['hide=__proto__&track=toString', { hidden: ['__proto__'], filters: { ...NO_FILTERS, tracks: ['toString'] } }],
     ['w=1~2~3', {}],
     ['ui=purple', {}],
     ['unknown=1&__proto__=2&constructor=3', {}],
@@ -72,6 +84,33 @@ describe('the address', () => {
     ['kind=event&kind=state', { filters: { ...NO_FILTERS, kinds: ['event', 'state'] } }],
   ])('loses only what is damaged in %s', (query, rest) => {
     expect(parseView(query)).toEqual({ ...DEFAULT_VIEW, ...rest });
+  });
+
+  it('reads what it writes of a window whose rounding takes it over a step', () => {
+    const window = viewWindow(0.74, 4000.72) as TimeWindow;
+    expect(viewWindow(window.startDay, window.endDay)).toEqual(window);
+    expect(parseView(formatView({ ...DEFAULT_VIEW, window }))).toEqual({ ...DEFAULT_VIEW, window });
+    expect(viewWindow(-0.2, 9000)).toEqual({ startDay: 0, endDay: 9000 });
+  });
+
+  it('loses only a window whose year is no number any more', () => {
+    const year = '9'.repeat(400);
+    for (const from of [year, `${year}-01-01`, `-${year}-01-01`])
+      expect(parseView(`w=${from}~2027-01-01&q=oil`)).toEqual({ ...DEFAULT_VIEW, search: 'oil' });
+  });
+
+  it('never throws, whatever the query', () => {
+    const value = fc.oneof(fc.string(), fc.stringMatching(/^-?[\d~.e-]{0,30}$/));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('w', 'v', 'from', 'to', 'ui', 'q', 'data', 'hide'), value)),
+        (pairs) => {
+          const view = parseView(new URLSearchParams(pairs));
+          if (view.window) expect(view.window.endDay).toBeGreaterThan(view.window.startDay);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('opens a link of an older version', () => {
