@@ -26,7 +26,7 @@ export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_DAYS[month - 1] ?? NaN);
 
 /**
- * The day number of a calendar day, exact for any safe integer year. Months and days beyond their range carry over as in
+ * The day number of a calendar day, exact for years to ±1e12. Months and days beyond their range carry over as in
  * a calendar: month 13 is January of the next year. Years are counted from 1 March, so that a leap day ends its year.
  */
 export function dayOf(year: number, month = 1, dayOfMonth = 1): Day {

@@ -28,9 +28,9 @@ function parseInterval(text: string): Result<EdtfInterval, string> {
 }
 
 /**
- * Reads an EDTF date or interval: level 0 without times of day, level 1, and of level 2 unspecified digits and the
- * qualification of single components (Library of Congress, 4 February 2019; ISO 8601-2). The error is a sentence that
- * says what would be right.
+ * Reads an EDTF date or interval: level 0 without times of day, level 1, and of level 2 wholly unspecified
+ * components (2004-XX-05, XXXX-12-XX) and the qualification of single components (Library of Congress, 4 February 2019;
+ * ISO 8601-2). The error is a sentence that says what would be right.
  */
 export function parseEdtf(text: string): Result<Edtf, string> {
   if (text.trim() !== text || text === '') return err('a date has no spaces around it and is not empty, as in 2018-04');

@@ -3,7 +3,7 @@ import { daysInMonth } from './day.ts';
 import type { EdtfDate, Precision, Qualifier } from './types.ts';
 
 // sign? digits-or-X, with a qualifier before (this component alone) or after (this one and all to its left)
-const SHAPE = /^([?~%]?)(Y?-?[\dX]{4,17})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
+const SHAPE = /^([?~%]?)(Y?-?[\dX]{4,})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
 const MOST_YEAR = 1e12; // beyond it a day number is no longer exact
 const PLAIN: Qualifier = { uncertain: false, approximate: false };
 
@@ -28,7 +28,8 @@ function parseYear(text: string): Result<YearPart, string> {
     return err(
       'unspecified digits of a year stand at its right, one or two of them, as in 201X or 19XX, or are all four',
     );
-  const year = Number(digits.replace(/X/g, '0')) * (text.startsWith('-') ? -1 : 1) + 0;
+  const year = Number(digits.replace(/X/g, '0')) * (text.startsWith('-') ? -1 : 1);
+  if (Object.is(year, -0)) return err('-000X and -00XX would reach into year 0; write an interval, as in -0099/-0001');
   return ok({ year, precision: unknown === 2 ? 'century' : unknown === 1 ? 'decade' : 'year' });
 }
 
@@ -80,6 +81,7 @@ export function parseEdtfDate(text: string): Result<EdtfDate, string> {
   ] = found;
   const yearPart = parseYear(yearText);
   if (!yearPart.ok) return yearPart;
+  if (yearText.startsWith('Y') && monthText !== undefined) return err('a year that begins with Y takes no month');
   const month = part(monthText);
   const day = part(dayText);
   const wrong = problem(yearPart.value, month, day);

@@ -1,5 +1,5 @@
 import { civilOf, daysInMonth, dayOf } from './day.ts';
-import { ENGLISH, type DateWords } from './words.ts';
+import { ENGLISH, sayYear, type DateWords } from './words.ts';
 import type { Day, TimeWindow } from './types.ts';
 
 export interface Tick {
@@ -26,20 +26,21 @@ type Unit = 'year' | 'month' | 'day';
 interface Step {
   readonly unit: Unit;
   readonly size: number;
-  readonly days: number; // about
+  readonly days: number; // the shortest that it can be
   readonly fine: readonly (readonly [Unit, number])[]; // minor steps, finest first
 }
 
 const YEAR_DAYS = 365.2425;
+const SHORT_YEAR_DAYS = 365;
 const MONTH_DAYS = YEAR_DAYS / 12;
 const MIN_LABEL_PX = 64;
 const DAY_LABEL_PX = 84; // "15 Mar 2018" is longer than "2018"
 const MIN_TICK_PX = 6;
 
 const monthSteps: readonly Step[] = [
-  { unit: 'month', size: 1, days: MONTH_DAYS, fine: [['day', 10]] },
-  { unit: 'month', size: 3, days: 3 * MONTH_DAYS, fine: [['month', 1]] },
-  { unit: 'month', size: 6, days: 6 * MONTH_DAYS, fine: [['month', 1]] },
+  { unit: 'month', size: 1, days: 28, fine: [['day', 10]] },
+  { unit: 'month', size: 3, days: 90, fine: [['month', 1]] },
+  { unit: 'month', size: 6, days: 181, fine: [['month', 1]] },
 ];
 const daySteps: readonly Step[] = [
   { unit: 'day', size: 1, days: 1, fine: [] },
@@ -68,7 +69,7 @@ function yearStep(size: number): Step {
   return {
     unit: 'year',
     size,
-    days: size * YEAR_DAYS,
+    days: size * SHORT_YEAR_DAYS,
     fine:
       size === 2
         ? [
@@ -83,7 +84,7 @@ function stepFor(pxPerDay: number, minLabelPx: number): Step {
   const dayStep = daySteps.find(({ days }) => days * pxPerDay >= Math.max(minLabelPx, DAY_LABEL_PX));
   const step = dayStep ?? monthSteps.find(({ days }) => days * pxPerDay >= minLabelPx);
   if (step) return step;
-  const years = minLabelPx / (YEAR_DAYS * pxPerDay);
+  const years = minLabelPx / (SHORT_YEAR_DAYS * pxPerDay);
   const power = 10 ** Math.max(0, Math.floor(Math.log10(years)));
   return yearStep(([1, 2, 5, 10].find((n) => n * power >= years) ?? 10) * power);
 }
@@ -112,8 +113,13 @@ function* dayTicks(window: TimeWindow, size: number): Generator<Day> {
     const { year, month: number } = civilOf(month);
     const length = daysInMonth(year, number);
     for (let offset = 0; offset < length; offset += size)
-      if (offset === 0 || length - offset >= size * 0.9) yield (month + offset) as Day;
+      if (offset === 0 || length - offset >= size) yield (month + offset) as Day;
   }
+}
+
+/** Years 1 and 2, 1 and 5, 1 and 10 are a year less than a step apart: the later one yields where that is too close. */
+function crowdsFirstYear(at: Day, { unit, size }: Step, minLabelDays: number): boolean {
+  return unit === 'year' && size > 1 && at === dayOf(size) && at - dayOf(1) < minLabelDays;
 }
 
 const TICKS = { year: yearTicks, month: monthTicks, day: dayTicks } as const;
@@ -124,15 +130,13 @@ function inWindow(window: TimeWindow, unit: Unit, size: number): Day[] {
   return found;
 }
 
-const yearLabel = (year: number, words: DateWords): string => (year > 0 ? String(year) : words.bce(1 - year));
-
 function labelOf(at: Day, before: Day | undefined, unit: Unit, words: DateWords): string {
   const { year, month, day } = civilOf(at);
   const previous = before === undefined ? undefined : civilOf(before);
   const yearChanged = previous?.year !== year;
-  if (unit === 'year') return yearLabel(year, words);
+  if (unit === 'year') return sayYear(year, words);
   const monthName = words.monthsShort[month - 1] as string;
-  const withYear = yearChanged ? ` ${yearLabel(year, words)}` : '';
+  const withYear = yearChanged ? ` ${sayYear(year, words)}` : '';
   if (unit === 'month') return `${monthName}${withYear}`;
   return yearChanged || previous.month !== month ? `${day} ${monthName}${withYear}` : String(day);
 }
@@ -140,8 +144,8 @@ function labelOf(at: Day, before: Day | undefined, unit: Unit, words: DateWords)
 function contextOf(window: TimeWindow, unit: Unit, words: DateWords): string {
   const { year, month, day } = civilOf(window.startDay);
   const monthName = words.monthsLong[month - 1] as string;
-  if (unit === 'year') return yearLabel(year, words);
-  return unit === 'month' ? `${monthName} ${yearLabel(year, words)}` : `${day} ${monthName} ${yearLabel(year, words)}`;
+  if (unit === 'year') return sayYear(year, words);
+  return unit === 'month' ? `${monthName} ${sayYear(year, words)}` : `${day} ${monthName} ${sayYear(year, words)}`;
 }
 
 /**
@@ -153,7 +157,8 @@ export function rulerFor(window: TimeWindow, widthPx: number, options: RulerOpti
   const words = options.words ?? ENGLISH;
   const pxPerDay = widthPx / (window.endDay - window.startDay);
   const step = stepFor(pxPerDay, options.minLabelPx ?? MIN_LABEL_PX);
-  const majors = inWindow(window, step.unit, step.size);
+  const minLabelDays = (options.minLabelPx ?? MIN_LABEL_PX) / pxPerDay;
+  const majors = inWindow(window, step.unit, step.size).filter((at) => !crowdsFirstYear(at, step, minLabelDays));
   const labelled = majors.map((at, n): Tick => {
     const label = labelOf(at, majors[n - 1], step.unit, words);
     return { day: at, label, rank: 'major' };
@@ -163,6 +168,6 @@ export function rulerFor(window: TimeWindow, widthPx: number, options: RulerOpti
   );
   const known = new Set<number>(majors);
   const minors = (fine ? inWindow(window, fine[0], fine[1]) : []).filter((at) => !known.has(at));
-  const ticks = [...labelled, ...minors.map((at): Tick => ({ day: at, rank: 'minor' }))];
+  const ticks = [...labelled, ...minors.map((at): Tick => ({ day: at, rank: 'minor' }))].sort((a, b) => a.day - b.day);
   return majors.length ? { ticks } : { ticks, context: contextOf(window, step.unit, words) };
 }

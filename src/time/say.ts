@@ -1,6 +1,6 @@
 import { civilOf } from './day.ts';
-import type { Edtf, EdtfDate, Precision, TimeWindow } from './types.ts';
-import { ENGLISH, type DateWords } from './words.ts';
+import type { Edtf, EdtfDate, Precision, Qualifier, TimeWindow } from './types.ts';
+import { ENGLISH, sayYear, type DateWords } from './words.ts';
 
 /** A date as a record has it. No more than this is ever put into words, in any view. */
 export interface SayableDate {
@@ -10,31 +10,42 @@ export interface SayableDate {
 
 export type SayStyle = 'short' | 'long';
 
-const yearText = (year: number, words: DateWords): string => (year > 0 ? String(year) : words.bce(1 - year));
+/** Years from one to another; of a BCE decade too, which has no shorter name: -012X is 130 to 121 BCE. */
+const sayYears = (from: number, to: number, words: DateWords): string =>
+  from >= to ? sayYear(from, words) : `${sayYear(from, words)}–${sayYear(to, words)}`;
 
-/** The editor's part of an inferred date stands in square brackets. */
-const bracket = (text: string, isOurs: boolean): string => (isOurs ? `[${text}]` : text);
-
-function sayYear(date: EdtfDate, inferred: boolean, words: DateWords): string | undefined {
-  const { year, precision, qualifiers } = date;
+function sayYearPart({ year, precision }: EdtfDate, words: DateWords): string | undefined {
   if (year === 'unspecified') return undefined;
-  const own = qualifiers.year.uncertain && inferred;
-  if (precision === 'decade') return bracket(words.decade(yearText(year, words)), own);
-  if (precision === 'century') return bracket(words.century(Math.floor(Math.abs(year) / 100) + 1, year < 0), own);
-  return bracket(yearText(year, words), own);
+  if (precision === 'century') return words.century(Math.floor(Math.abs(year) / 100) + 1, year < 0);
+  if (precision !== 'decade') return sayYear(year, words);
+  if (year >= 100) return words.decade(String(year));
+  return year < 0 ? sayYears(year - 9, year, words) : sayYears(year, year + 9, words);
 }
 
-function sayMonth(
-  { month, qualifiers }: EdtfDate,
-  style: SayStyle,
-  inferred: boolean,
-  words: DateWords,
-): string | undefined {
+function sayMonth({ month }: EdtfDate, style: SayStyle, words: DateWords): string | undefined {
   if (typeof month !== 'number') return undefined;
   const table = style === 'long' ? words.monthsLong : words.monthsShort;
-  const name = month > 20 ? words.seasons[month - 21] : table[month - 1];
-  return bracket(name as string, qualifiers.month.uncertain && inferred);
+  return month > 20 ? words.seasons[month - 21] : table[month - 1];
 }
+
+interface Part {
+  readonly text: string;
+  readonly isOurs: boolean;
+}
+
+/** Joins the parts of a date; what is the editor's stands in square brackets, neighbours in one pair. */
+function joined(parts: readonly Part[]): string {
+  const shown = parts.map(({ text, isOurs }, at) => {
+    const opens = isOurs && parts[at - 1]?.isOurs !== true;
+    const closes = isOurs && parts[at + 1]?.isOurs !== true;
+    return `${opens ? '[' : ''}${text}${closes ? ']' : ''}`;
+  });
+  return shown.join(' ');
+}
+
+/** "2004-XX-05" is day 5 of a month in 2004; "5 2004" would read as something else. */
+const sayDayOfSomeMonth = ([day, ...year]: readonly Part[], words: DateWords): string =>
+  words.dayOfSomeMonth(joined(day ? [day] : []), joined(year) || undefined);
 
 /** Marks what the source itself is unsure of: "c. 1915", "1915?". What the editor inferred has its brackets. */
 function qualified(text: string, date: EdtfDate, inferred: boolean, words: DateWords): string {
@@ -44,20 +55,20 @@ function qualified(text: string, date: EdtfDate, inferred: boolean, words: DateW
 }
 
 function sayOne(date: EdtfDate, style: SayStyle, inferred: boolean, words: DateWords): string {
-  // Inferred, and no component singled out: the whole date is the editor's.
-  if (inferred && !Object.values(date.qualifiers).some(({ uncertain }) => uncertain))
-    return bracket(sayOne(date, style, false, words), true);
   const { month, day, qualifiers } = date;
+  const ours = ({ uncertain }: Qualifier): boolean => inferred && uncertain;
   const parts = [
-    typeof day === 'number' ? bracket(String(day), qualifiers.day.uncertain && inferred) : undefined,
-    sayMonth(date, style, inferred, words),
-    sayYear(date, inferred, words),
-  ];
-  const text = parts.filter((part) => part !== undefined).join(' ');
+    { text: typeof day === 'number' ? String(day) : undefined, isOurs: ours(qualifiers.day) },
+    { text: sayMonth(date, style, words), isOurs: ours(qualifiers.month) },
+    { text: sayYearPart(date, words), isOurs: ours(qualifiers.year) },
+  ].filter((part): part is Part => part.text !== undefined);
+  // Inferred, and no component in sight singled out: the whole date is the editor's.
+  if (inferred && !parts.some(({ isOurs }) => isOurs)) return `[${sayOne(date, style, false, words)}]`;
+  const text = typeof day === 'number' && month === 'unspecified' ? sayDayOfSomeMonth(parts, words) : joined(parts);
   const known = qualified(text || words.undated, date, inferred, words);
-  if (date.year === 'unspecified') return words.yearNotGiven(known);
-  if (day === 'unspecified') return typeof month === 'number' ? words.someDayOf(known) : words.someDayOf(known);
-  return month === 'unspecified' ? words.someMonthOf(known) : known;
+  const placed = day === 'unspecified' && parts.length > 0 ? words.someDayOf(known) : known;
+  if (date.year === 'unspecified') return words.yearNotGiven(placed);
+  return month === 'unspecified' && day === undefined ? words.someMonthOf(known) : placed;
 }
 
 function sayInterval(edtf: Edtf & { kind: 'interval' }, style: SayStyle, inferred: boolean, words: DateWords): string {
@@ -109,7 +120,8 @@ function sayPrecisionOf(date: EdtfDate, inferred: boolean, words: DateWords): st
   if (date.year === 'unspecified') return words.noYear(words.stated[precision]);
   if (!inferred) return words.precision[precision];
   const { year, month, day } = date.qualifiers;
-  const yearOnly = year.uncertain && !month.uncertain && !day.uncertain && precision !== 'year';
+  const yearOnly =
+    year.uncertain && !month.uncertain && !day.uncertain && date.month !== undefined && precision !== 'year';
   return yearOnly ? words.yearInferred(words.stated[precision]) : words.inferred(words.precision[precision]);
 }
 
@@ -122,12 +134,12 @@ export function sayPrecision({ edtf, basis }: SayableDate, words: DateWords = EN
   const one = (date: EdtfDate): string => sayPrecisionOf(date, inferred, words);
   if (typeof start === 'object')
     return typeof end === 'object' ? words.span(one(start), one(end)) : words.ongoing(one(start));
-  return typeof end === 'object' ? words.span('–', one(end)) : words.undated;
+  return typeof end === 'object' ? words.ended(one(end)) : words.undated;
 }
 
 /** The years of a stretch of time: "1947–2026". The last day counts, so a window that ends on 1 January does not. */
 export function sayRange({ startDay, endDay }: TimeWindow, words: DateWords = ENGLISH): string {
   const from = civilOf(startDay).year;
   const to = civilOf((Math.ceil(endDay) - 1) as typeof endDay).year;
-  return from >= to ? yearText(from, words) : `${yearText(from, words)}–${yearText(to, words)}`;
+  return sayYears(from, to, words);
 }

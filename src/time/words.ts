@@ -3,6 +3,7 @@ export interface DateWords {
   readonly monthsLong: readonly string[];
   readonly monthsShort: readonly string[];
   readonly seasons: readonly string[]; // spring, summer, autumn, winter: EDTF 21 to 24
+  readonly ce: (year: number) => string;
   readonly bce: (year: number) => string;
   readonly circa: (date: string) => string;
   readonly decade: (firstYear: string) => string;
@@ -13,6 +14,7 @@ export interface DateWords {
   readonly unknownEnd: (start: string) => string;
   readonly unknownStart: (end: string) => string;
   readonly yearNotGiven: (date: string) => string;
+  readonly dayOfSomeMonth: (day: string, year: string | undefined) => string;
   readonly someDayOf: (date: string) => string;
   readonly someMonthOf: (date: string) => string;
   readonly undated: string;
@@ -22,6 +24,7 @@ export interface DateWords {
   readonly inferred: (precision: string) => string;
   readonly noYear: (precision: string) => string;
   readonly ongoing: (precision: string) => string;
+  readonly ended: (precision: string) => string;
   readonly span: (start: string, end: string) => string;
 }
 
@@ -48,6 +51,7 @@ export const ENGLISH: DateWords = {
   ],
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   seasons: ['spring', 'summer', 'autumn', 'winter'],
+  ce: (year) => `${year} CE`,
   bce: (year) => `${year} BCE`,
   circa: (date) => `c. ${date}`,
   decade: (firstYear) => `${firstYear}s`,
@@ -58,6 +62,7 @@ export const ENGLISH: DateWords = {
   unknownEnd: (start) => `${start} – unknown`,
   unknownStart: (end) => `unknown – ${end}`,
   yearNotGiven: (date) => `${date}, year not given`,
+  dayOfSomeMonth: (day, year) => `day ${day} of a month${year === undefined ? '' : ` in ${year}`}`,
   someDayOf: (date) => `a day in ${date}`,
   someMonthOf: (date) => `a month in ${date}`,
   undated: 'Undated',
@@ -81,5 +86,12 @@ export const ENGLISH: DateWords = {
   inferred: (precision) => `${precision}, inferred`,
   noYear: (precision) => `${precision}, year not given`,
   ongoing: (precision) => `start: ${precision}; end not stated`,
+  ended: (precision) => `start not stated; end: ${precision}`,
   span: (start, end) => (start === end ? `start and end: ${start}` : `start: ${start}; end: ${end}`),
 };
+
+/** An astronomical year in words: "2009", "44 BCE", and "5 CE", which could else be read as a day: "Jan 5". */
+export function sayYear(year: number, words: DateWords): string {
+  if (year <= 0) return words.bce(1 - year);
+  return year < 100 ? words.ce(year) : String(year);
+}

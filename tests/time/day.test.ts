@@ -46,6 +46,31 @@ describe('dayOf', () => {
     expect(dayOf(2023, 0)).toBe(dayOf(2022, 12));
   });
 
+  it.each([-400, -1, 0, 1, 50, 99, 1900, 2000])(
+    'agrees with setUTCFullYear in year %i, where Date.UTC errs',
+    (year) => {
+      for (const [month, dayOfMonth] of [
+        [1, 1],
+        [2, 29],
+        [3, 1],
+        [12, 31],
+      ] as const) {
+        const date = new Date(0);
+        date.setUTCFullYear(year, month - 1, dayOfMonth);
+        expect(dayOf(year, month, dayOfMonth)).toBe(date.getTime() / MS);
+      }
+    },
+  );
+
+  it('counts on without a gap over every end of a month and a year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        expect(dayOf(year, month + 1) - dayOf(year, month)).toBe(daysInMonth(year, month));
+        expect(dayOf(year + 1) - dayOf(year)).toBe(isLeapYear(year) ? 366 : 365);
+      }),
+    );
+  });
+
   it('counts a fraction from its midnight on, also before 1970', () => {
     expect(civilOf(day(-0.25))).toEqual({ year: 1969, month: 12, day: 31 });
     expect(civilOf(day(0.999))).toEqual({ year: 1970, month: 1, day: 1 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilOf, dayOf } from '../../src/time/day.ts';
-import { rulerFor } from '../../src/time/ruler.ts';
+import { rulerFor, type Tick } from '../../src/time/ruler.ts';
 import type { Day } from '../../src/time/types.ts';
 import { windowOf } from '../../src/time/window.ts';
 
@@ -35,29 +35,76 @@ describe('rulerFor', () => {
     expect(rulerFor(windowOf(from, from + 0.5), 600)).toMatchObject({ ticks: [], context: '5 March 2018' });
   });
 
-  it('keeps labels apart, ticks in order and in view, and the year readable', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: -4e5, max: 4e5, noNaN: true }),
-        fc.double({ min: 0.5, max: 8.8, noNaN: true }),
-        fc.integer({ min: 200, max: 4000 }),
-        (start, log, widthPx) => {
-          const window = windowOf(start, start + 10 ** log);
-          const { ticks, context } = rulerFor(window, widthPx);
-          const pxPerDay = widthPx / (window.endDay - window.startDay);
-          expect(ticks.every(({ day }) => day >= window.startDay && day < window.endDay)).toBe(true);
-          const labelled = ticks.filter(({ label }) => label !== undefined);
-          const days = labelled.map(({ day }) => day);
-          expect(days).toEqual([...days].sort((a, b) => a - b));
-          for (let at = 1; at < days.length; at++)
-            expect(((days[at] as number) - (days[at - 1] as number)) * pxPerDay).toBeGreaterThan(50);
-          expect(ticks.length).toBeLessThan(widthPx / 4 + 20);
-          const said = [context, ...labelled.map(({ label }) => label)].join(' ');
-          const year = civilOf(days[0] ?? window.startDay).year;
-          expect(said).toContain(String(year > 0 ? year : 1 - year));
-        },
+  it('names the first years so that they are no days', () => {
+    expect(labelsOf(dayOf(0, 11), dayOf(1, 4), 400)).toEqual(['Nov 1 BCE', 'Dec', 'Jan 1 CE', 'Feb', 'Mar']);
+    expect(labelsOf(dayOf(-3), dayOf(7), 360)).toEqual(['4 BCE', '2 BCE', '1 CE', '4 CE', '6 CE']);
+    expect(labelsOf(dayOf(-250), dayOf(250), 500)).toEqual(['200 BCE', '100 BCE', '1 CE', '100', '200']);
+  });
+
+  it('drops the last days of a month that crowd the next', () => {
+    expect(labelsOf(dayOf(2024, 2, 8), dayOf(2024, 3, 15), 330)).toEqual(['11 Feb 2024', '1 Mar', '11']);
+    expect(labelsOf(dayOf(2023, 1, 25), dayOf(2023, 2, 7), 240)).toEqual(['26 Jan 2023', '1 Feb', '6']);
+  });
+
+  const YEAR_DAYS = 365.2425;
+  const someRuler = fc
+    .record({
+      startYear: fc.oneof(
+        fc.integer({ min: -30, max: 30 }),
+        fc.integer({ min: -3000, max: 3000 }),
+        fc.integer({ min: -1e6, max: 1e6 }),
       ),
-      { numRuns: 600 },
+      offset: fc.double({ min: 0, max: 366, noNaN: true }),
+      log: fc.double({ min: Math.log10(3), max: Math.log10(2e6 * YEAR_DAYS), noNaN: true }),
+      widthPx: fc.integer({ min: 200, max: 4000 }),
+      minLabelPx: fc.constantFrom(48, 64, 84, 110),
+    })
+    .map(({ startYear, offset, log, widthPx, minLabelPx }) => {
+      const startDay = dayOf(startYear) + offset;
+      const window = windowOf(startDay, startDay + 10 ** log);
+      const pxPerDay = widthPx / (window.endDay - window.startDay);
+      return { window, widthPx, minLabelPx, pxPerDay, ...rulerFor(window, widthPx, { minLabelPx }) };
+    });
+  const RUNS = { numRuns: 1500 };
+
+  it('keeps ticks in order, each once, and in view', () => {
+    fc.assert(
+      fc.property(someRuler, ({ window, widthPx, ticks }) => {
+        for (const [at, { day }] of ticks.entries()) {
+          expect(day >= window.startDay && day < window.endDay).toBe(true);
+          if (at > 0) expect(day).toBeGreaterThan((ticks[at - 1] as Tick).day);
+        }
+        expect(ticks.length).toBeLessThan(widthPx / 4 + 20);
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps labels apart by what was asked for, and so few enough', () => {
+    fc.assert(
+      fc.property(someRuler, ({ ticks, widthPx, minLabelPx, pxPerDay }) => {
+        const labelled = ticks.filter(({ label }) => label !== undefined);
+        for (const [at, { day }] of labelled.entries())
+          if (at > 0)
+            expect((day - (labelled[at - 1] as Tick).day) * pxPerDay).toBeGreaterThanOrEqual(minLabelPx * (1 - 1e-9));
+        expect(labelled.length).toBeLessThanOrEqual(widthPx / minLabelPx + 2);
+        expect(ticks.every(({ label, rank }) => (rank === 'major') === (label !== undefined))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('lets the year be read, always', () => {
+    fc.assert(
+      fc.property(someRuler, ({ window, ticks, context }) => {
+        const first = ticks.find(({ label }) => label !== undefined);
+        const { year } = civilOf(first?.day ?? window.startDay);
+        const said = year > 0 ? (year < 100 ? `${year} CE` : String(year)) : `${1 - year} BCE`;
+        expect(first === undefined ? context : first.label).toMatch(new RegExp(`(^| )${said}$`));
+        expect(first === undefined || context === undefined).toBe(true);
+        expect(ticks.some(({ label }) => label !== undefined && /(^| )0( |$)/.test(label))).toBe(false);
+      }),
+      RUNS,
     );
   });
 });

@@ -18,7 +18,11 @@ describe('sayDate', () => {
     ['2009', '2009', '2009', 'year only'],
     ['1992/2005', '1992 – 2005', '1992 – 2005', 'start and end: year only'],
     ['1992/..', 'since 1992', 'since 1992', 'start: year only; end not stated'],
-    ['../1992', 'until 1992', 'until 1992', /year only/],
+    ['../1992', 'until 1992', 'until 1992', 'start not stated; end: year only'],
+    ['1992/', '1992 – unknown', '1992 – unknown', 'start: year only; end not stated'],
+    ['/1992', 'unknown – 1992', 'unknown – 1992', 'start not stated; end: year only'],
+    ['2018-04/2019', 'Apr 2018 – 2019', 'April 2018 – 2019', 'start: month only; end: year only'],
+    ['2016', '2016', '2016', 'year only'],
     ['1915~', 'c. 1915', 'c. 1915', 'year only'],
     ['1915?', '1915?', '1915?', 'year only'],
     ['1915%', 'c. 1915?', 'c. 1915?', 'year only'],
@@ -30,6 +34,20 @@ describe('sayDate', () => {
     ['1985-04-XX', 'a day in Apr 1985', 'a day in April 1985', 'month only'],
     ['-0043', '44 BCE', '44 BCE', 'year only'],
     ['0000', '1 BCE', '1 BCE', 'year only'],
+    ['0005-01', 'Jan 5 CE', 'January 5 CE', 'month only'],
+    ['0050-01-01', '1 Jan 50 CE', '1 January 50 CE', 'exact day'],
+    ['0100', '100', '100', 'year only'],
+    ['-012X', '130 BCE–121 BCE', '130 BCE–121 BCE', 'decade only'],
+    ['000X', '1 BCE–9 CE', '1 BCE–9 CE', 'decade only'],
+    ['005X', '50 CE–59 CE', '50 CE–59 CE', 'decade only'],
+    ['-01XX', '2nd century BCE', '2nd century BCE', 'century only'],
+    ['12XX', '13th century', '13th century', 'century only'],
+    ['20XX', '21st century', '21st century', 'century only'],
+    ['Y-17000', '17001 BCE', '17001 BCE', 'year only'],
+    ['2004-XX-XX', 'a day in 2004', 'a day in 2004', 'year only'],
+    ['2004-XX-05', 'day 5 of a month in 2004', 'day 5 of a month in 2004', 'year only'],
+    ['XXXX-04-XX', 'a day in Apr, year not given', 'a day in April, year not given', /stated, year not given/],
+    ['XXXX-XX-05', 'day 5 of a month, year not given', 'day 5 of a month, year not given', /year not given/],
   ])('%s', (text, short, long, precision) => {
     const date = dated(text);
     expect(sayDate(date, 'short')).toBe(short);
@@ -41,9 +59,49 @@ describe('sayDate', () => {
     const interview = dated('?2026-01-05', 'inferred');
     expect(sayDate(interview, 'long')).toBe('5 January [2026]');
     expect(sayPrecision(interview)).toBe('day stated, year inferred');
-    expect(sayStart(dated('1992/..', 'inferred'), 'short')).toBe('[1992]');
-    expect(sayDate(dated('2018-04', 'inferred'), 'short')).toBe('[Apr 2018]');
     expect(sayDate(dated('?2026-01-05', 'stated'), 'short')).toBe('5 Jan 2026?');
+  });
+
+  it.each([
+    ['1992/..', 'since [1992]', '[1992]'],
+    ['2018-04', '[Apr 2018]', '[Apr 2018]'],
+    ['2026-01-05', '[5 Jan 2026]', '[5 Jan 2026]'],
+    ['2026-01-05?', '[5 Jan 2026]', '[5 Jan 2026]'],
+    ['2026-?01-?05', '[5 Jan] 2026', '[5 Jan] 2026'],
+    ['?2026-01-?05', '[5] Jan [2026]', '[5] Jan [2026]'],
+    ['?2026-01-05/..', 'since 5 Jan [2026]', '5 Jan [2026]'],
+    ['1915~', '[c. 1915]', '[c. 1915]'],
+    ['2004-XX', '[a month in 2004]', '[a month in 2004]'],
+    ['201X?', '[2010s]', '[2010s]'],
+    ['1992/2005', '[1992] – [2005]', '[1992]'],
+  ])('an inferred %s is %s', (text, said, start) => {
+    expect(sayDate(dated(text, 'inferred'), 'short')).toBe(said);
+    expect(sayStart(dated(text, 'inferred'), 'short')).toBe(start);
+  });
+
+  it('says of an inferred date what of it is', () => {
+    expect(sayPrecision(dated('1992', 'inferred'))).toBe('year only, inferred');
+    expect(sayPrecision(dated('201X?', 'inferred'))).toBe('decade only, inferred');
+    expect(sayPrecision(dated('2026-01-05?', 'inferred'))).toBe('exact day, inferred');
+    expect(sayPrecision(dated('?2026-01', 'inferred'))).toBe('month stated, year inferred');
+    expect(sayPrecision(dated('1992/..', 'inferred'))).toBe('start: year only, inferred; end not stated');
+  });
+
+  it('has brackets if and only if it is inferred', () => {
+    const text = fc
+      .tuple(
+        fc.constantFrom('', '?', '~', '%'),
+        fc.constantFrom('2004', '0004', '-0043', 'Y17000'),
+        fc.constantFrom('', '-04', '-?04', '-XX', '-?XX', '-04-05', '-04-?05', '-XX-XX', '-22'),
+        fc.constantFrom('', '/..', '/'),
+      )
+      .map(([sign, year, rest, end]) => `${sign}${year}${year.startsWith('Y') ? '' : rest}${end}`);
+    fc.assert(
+      fc.property(text, fc.constantFrom('short', 'long'), (edtf, style) => {
+        expect(sayDate(dated(edtf, 'stated'), style)).not.toMatch(/[[\]]/);
+        expect(sayDate(dated(edtf, 'inferred'), style)).toMatch(/^[^[\]]*(\[[^[\]]+\][^[\]]*)+$/);
+      }),
+    );
   });
 
   it('says the start and the last period that a date names', () => {
@@ -51,6 +109,9 @@ describe('sayDate', () => {
     expect(sayStart(dated('2009'), 'short')).toBe('2009');
     expect(sayLast(dated('1992/2005-03'), 'short')).toBe('Mar 2005');
     expect(sayLast(dated('2024/..'), 'short')).toBe('2024');
+    expect(sayLast(dated('2024/'), 'short')).toBe('2024');
+    expect(sayLast(dated('../2024-03-01'), 'long')).toBe('1 March 2024');
+    expect(sayLast(dated('?2026-01-05', 'inferred'), 'short')).toBe('5 Jan [2026]');
     expect(sayLast(dated('2024'), 'short')).toBe('2024');
   });
 
@@ -88,6 +149,6 @@ describe('sayRange', () => {
   it('says the years that a window touches', () => {
     expect(sayRange(windowOf(dayOf(1947), dayOf(2027)))).toBe('1947–2026');
     expect(sayRange(windowOf(dayOf(2023), dayOf(2024)))).toBe('2023');
-    expect(sayRange(windowOf(dayOf(-43), dayOf(15)))).toBe('44 BCE–14');
+    expect(sayRange(windowOf(dayOf(-43), dayOf(15)))).toBe('44 BCE–14 CE');
   });
 });

@@ -38,8 +38,17 @@ describe('windows', () => {
     );
   });
 
+  it('look the same within a millionth of their width', () => {
+    expect(equalWindows(windowOf(0, 1000), windowOf(0.0009, 1000))).toBe(true);
+    expect(equalWindows(windowOf(0, 1000), windowOf(0.002, 1000))).toBe(false);
+    expect(equalWindows(windowOf(0, 1000), windowOf(0, 1000.002))).toBe(false);
+  });
+
   it('cannot be empty or endless', () => {
     expect(() => windowOf(1, 1)).toThrow(RangeError);
+    expect(() => windowOf(2, 1)).toThrow(RangeError);
+    expect(() => windowOf(NaN, 1)).toThrow(RangeError);
     expect(() => windowOf(0, Infinity)).toThrow(RangeError);
+    expect(() => zoomAt(windowOf(0, 10), 5, 0)).toThrow(RangeError);
   });
 });
