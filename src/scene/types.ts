@@ -33,11 +33,12 @@ export interface Label {
   readonly text: LabelText;
   readonly titleFirst: boolean; // left of its mark: the date stands next to the mark
   readonly stuck: boolean; // begins off view: kept at the left edge after a ‹
+  readonly maxPx?: number; // of the words, where there is less room than they need
 }
 
 /** A short line of words that is not a link. */
 export interface Note {
-  readonly kind: 'tail' | 'echo';
+  readonly kind: 'tail' | 'echo' | 'also';
   readonly event: number;
   readonly leftPx: number; // of the first letter; of the last one's end where `anchor` is 'end'
   readonly middlePx: number;
@@ -82,6 +83,13 @@ export interface AxisTick {
   readonly major: boolean;
 }
 
+/** The exact extent of an event on the axis, and its date. */
+export interface AxisExtent {
+  readonly leftPx: number;
+  readonly rightPx: number;
+  readonly date: string;
+}
+
 /** One complete picture of the plot. */
 export interface Scene {
   readonly widthPx: number;
@@ -96,5 +104,6 @@ export interface Scene {
   readonly offView: readonly OffView[];
   readonly ticks: readonly AxisTick[];
   readonly context?: string; // names the year where no tick in view does
-  readonly band?: { readonly leftPx: number; readonly rightPx: number; readonly date: string };
+  readonly band?: AxisExtent; // of the selected event
+  readonly hover?: AxisExtent; // of the event under the pointer
 }

@@ -13,6 +13,7 @@ export function axisDrawer(svg: SVGSVGElement): (scene: Scene) => void {
   const layer = svgChild(svg, 'g');
   const context = svgChild(svg, 'text', 'plot-axis-label is-context');
   const extent = svgChild(svg, 'rect', 'plot-axis-extent');
+  const pointed = svgChild(svg, 'path', 'plot-axis-pointed');
   const date = svgChild(svg, 'text', 'plot-axis-label is-selected');
   const labels = new Pool<SVGTextElement>(
     () => svgChild(layer, 'text', 'plot-axis-label'),
@@ -37,7 +38,15 @@ export function axisDrawer(svg: SVGSVGElement): (scene: Scene) => void {
     return middlePx;
   }
 
+  function drawPointed({ hover }: Scene): void {
+    const d = hover
+      ? path('M', hover.leftPx + 0.75, FOOT_PX, 'V', FOOT_PX - 7, 'H', hover.rightPx - 0.75, 'V', FOOT_PX)
+      : '';
+    pointed.setAttribute('d', d);
+  }
+
   return (scene) => {
+    drawPointed(scene);
     const selectedPx = drawExtent(scene);
     const lines = scene.ticks.map(({ leftPx, major }) =>
       path('M', leftPx, major ? FOOT_PX - 8 : FOOT_PX - 4, 'V', FOOT_PX),

@@ -16,6 +16,7 @@ interface LabelElements {
   className: string;
   transform: string;
   width: string;
+  maxWidth: string;
   wordsTransform: string;
   tabIndex: number | undefined;
   epoch: number; // of the address that `href` was written for
@@ -47,6 +48,8 @@ function writeWords(elements: LabelElements, label: Label, link: LabelLink): voi
 function place(elements: LabelElements, label: Label): void {
   const transform = `translate(${label.leftPx.toFixed(2)}px,${label.topPx.toFixed(1)}px)`;
   const width = `${label.widthPx.toFixed(1)}px`;
+  const maxWidth = label.maxPx === undefined ? '' : `${label.maxPx.toFixed(0)}px`;
+  if (elements.maxWidth !== maxWidth) elements.words.style.maxWidth = elements.maxWidth = maxWidth;
   const wordsTransform = `translateX(${label.textLeftPx.toFixed(2)}px)`;
   if (elements.transform !== transform) elements.link.style.transform = elements.transform = transform;
   if (elements.width !== width) elements.link.style.width = elements.width = width;
@@ -90,6 +93,7 @@ export function labelDrawer(
         className: '',
         transform: '',
         width: '',
+        maxWidth: '',
         wordsTransform: '',
         tabIndex: undefined,
         epoch: -1,

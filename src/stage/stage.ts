@@ -1,5 +1,5 @@
 import type { GroupLabel, OffView, Scene } from '../scene/types.ts';
-import { project } from '../scene/project.ts';
+import { project, type SceneWords } from '../scene/project.ts';
 import type { Day, TimeWindow } from '../time/types.ts';
 import { createCamera, type StageInput } from './camera.ts';
 import type { LabelLink } from './drawLabels.ts';
@@ -10,7 +10,7 @@ import { createRoving } from './roving.ts';
 
 export type { StageInput } from './camera.ts';
 
-export interface StageOptions {
+export interface StageOptions extends SceneWords {
   readonly axis: HTMLElement;
   readonly plot: HTMLElement; // gestures are taken here
   readonly laneLabels: readonly string[];
@@ -20,7 +20,6 @@ export interface StageOptions {
   readonly linkOf: (event: number) => LabelLink;
   readonly sayTab: (tab: OffView) => string;
   readonly sayGroup: (group: GroupLabel) => string;
-  readonly saySilence: (years: string) => string;
   readonly onOpen: (event: number) => void;
   readonly onList: (events: readonly number[], button: HTMLElement) => void; // a group that zooming cannot open
   readonly onHover: (event: number | undefined) => void;
@@ -79,7 +78,7 @@ export function createStage(options: StageOptions): Stage {
     const window = camera.window();
     if (!input || !window) return;
     const emphasis = hovered === undefined ? input.emphasis : { ...input.emphasis, hovered };
-    scene = project(input.layout, input.drawableAt, window, input.widthPx, emphasis, options.saySilence);
+    scene = project(input.layout, input.drawableAt, window, input.widthPx, emphasis, options);
     picture.write(scene, input.layout, emphasis, roving.stopIn(scene, emphasis.selected), epoch);
     options.onDraw?.(scene, window);
   }

@@ -13,6 +13,11 @@ export const WORDS = {
   dateInferred: 'date inferred',
 };
 
+export const SCENE_WORDS = {
+  saySilence: (years: string) => `nothing, ${years}`,
+  sayAlso: (lanes: readonly number[]) => `also ${lanes.join()}`,
+};
+
 export interface Drawn {
   readonly drawables: readonly Drawable[];
   readonly layout: Layout;

@@ -7,7 +7,7 @@ import { project } from '../../src/scene/project.ts';
 import type { Label, Scene } from '../../src/scene/types.ts';
 import { dayOf } from '../../src/time/day.ts';
 import { windowOf } from '../../src/time/window.ts';
-import { drawnFrom, drawnSynthetic, type Drawn } from './drawables.ts';
+import { drawnFrom, drawnSynthetic, SCENE_WORDS, type Drawn } from './drawables.ts';
 
 const NOTHING = { related: new Set<number>() };
 const WIDTH_PX = 864;
@@ -44,7 +44,14 @@ describe('project', () => {
           const { home } = drawn.layout;
           const days = WIDTH_PX / (home.pxPerDay * 2 ** octave);
           const startDay = home.whole.startDay + share * (home.whole.endDay - home.whole.startDay) - days / 2;
-          const scene = project(drawn.layout, drawn.drawableAt, windowOf(startDay, startDay + days), WIDTH_PX, NOTHING);
+          const scene = project(
+            drawn.layout,
+            drawn.drawableAt,
+            windowOf(startDay, startDay + days),
+            WIDTH_PX,
+            NOTHING,
+            SCENE_WORDS,
+          );
           expect(clashes(drawn, scene)).toEqual([]);
         },
       ),
@@ -58,7 +65,14 @@ describe('project', () => {
     for (const octave of [0, 2, 4, 6, 8, 10, 12]) {
       const days = WIDTH_PX / (home.pxPerDay * 2 ** octave);
       const startDay = dayOf(1990);
-      const scene = project(drawn.layout, drawn.drawableAt, windowOf(startDay, startDay + days), WIDTH_PX, NOTHING);
+      const scene = project(
+        drawn.layout,
+        drawn.drawableAt,
+        windowOf(startDay, startDay + days),
+        WIDTH_PX,
+        NOTHING,
+        SCENE_WORDS,
+      );
       expect(scene.marks.length).toBeLessThanOrEqual(400);
       expect(scene.labels.length).toBeLessThanOrEqual(400);
     }
@@ -69,7 +83,7 @@ describe('project', () => {
     const event = drawn.drawables.findIndex(({ event }) => event.id === 'herzog-meets-aliyev-in-baku');
     for (const days of [8000, 4000, 900, 200]) {
       const window = windowOf(dayOf(2023, 3) - days / 2, dayOf(2023, 3) + days / 2);
-      const scene = project(drawn.layout, drawn.drawableAt, window, WIDTH_PX, NOTHING);
+      const scene = project(drawn.layout, drawn.drawableAt, window, WIDTH_PX, NOTHING, SCENE_WORDS);
       const mark = scene.marks.find((found) => found.event === event);
       const pxPerDay = WIDTH_PX / days;
       expect(mark?.kind).toBe('period');
@@ -88,7 +102,7 @@ describe('project', () => {
       windowOf(dayOf(2015), dayOf(2021)),
       windowOf(dayOf(1940), dayOf(2030)),
     ]) {
-      const scene = project(drawn.layout, drawn.drawableAt, window, WIDTH_PX, NOTHING);
+      const scene = project(drawn.layout, drawn.drawableAt, window, WIDTH_PX, NOTHING, SCENE_WORDS);
       const count =
         new Set(scene.marks.map(({ event }) => event)).size +
         scene.groups.reduce((sum, group) => sum + group.count, 0) +
@@ -100,7 +114,14 @@ describe('project', () => {
   it('keeps a state’s label at the left edge while its bar is in view', () => {
     const drawn = real();
     const event = drawn.drawables.findIndex(({ event }) => event.id === 'azerbaijan-israel-relations');
-    const scene = project(drawn.layout, drawn.drawableAt, windowOf(dayOf(2000), dayOf(2010)), WIDTH_PX, NOTHING);
+    const scene = project(
+      drawn.layout,
+      drawn.drawableAt,
+      windowOf(dayOf(2000), dayOf(2010)),
+      WIDTH_PX,
+      NOTHING,
+      SCENE_WORDS,
+    );
     const label = scene.labels.find((found) => found.event === event);
     expect(label?.stuck).toBe(true);
     expect(label?.leftPx).toBeLessThan(40);

@@ -45,6 +45,7 @@ function stageWith(n: number): Bench {
     sayTab: () => 'tab',
     sayGroup: () => 'group',
     saySilence: () => 'silence',
+    sayAlso: () => 'also',
     onOpen: () => undefined,
     onList: () => undefined,
     onHover: () => undefined,

@@ -102,6 +102,8 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
       },
       sayTab: ({ side, count, text }) => t(side === 'left' ? 'plot.earlier' : 'plot.later', { count, date: text.date }),
       saySilence: (years) => t('plot.silence', { years }),
+      sayAlso: (lanes) =>
+        t('plot.also', { tracks: lanes.map((lane) => dataset.timeline.tracks[lane]?.title ?? '').join(', ') }),
       sayGroup: ({ count, date, alone }) => (alone ? `${alone.date} ${alone.title}` : t('plot.group', { count, date })),
       onList: (events, button) =>
         setGroup({ button, drawables: events.map((at) => drawn.drawables[at] as Drawn['drawables'][number]) }),
