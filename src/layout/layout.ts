@@ -93,7 +93,10 @@ export function layoutOf(packing: Packing, hidden: readonly boolean[], available
   return { ...packing, lanes, heightPx: last ? last.topPx + last.heightPx : 0 };
 }
 
-/** Every event that stands alone in `window` on a plot of `widthPx`, once per lane it belongs to, hidden lanes left out. */
+/**
+ * Every event that stands alone in `window` on a plot of `widthPx`, once per lane it belongs to, hidden lanes left out; and with
+ * side PASS once for each row that its line only passes through.
+ */
 export function placedIn(layout: Layout, window: TimeWindow, widthPx: number): readonly Placed[] {
   const pxPerDay = widthPx / (window.endDay - window.startDay);
   const octave = octaveOf(pxPerDay, layout.home.pxPerDay);

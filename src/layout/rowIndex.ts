@@ -1,5 +1,5 @@
 import { lowerBound } from './octave.ts';
-import { occupiedLeftPx, occupiedRightPx, PASS } from './occupy.ts';
+import { occupiedLeftPx, occupiedRightPx } from './occupy.ts';
 import type { PackedRow } from './row.ts';
 import type { Columns, Placement } from './types.ts';
 
@@ -57,7 +57,6 @@ export function visitRow(
     for (let at = Math.max(0, from - 1); at < Math.min(events.length, to + 1); at++) {
       const event = events[at] as number;
       const side = sides[at] as number;
-      if (side === PASS) continue;
       if (at < from && occupiedRightPx(columns, event, side, scale.pxPerDay) < leftPx) continue;
       if (at >= to && occupiedLeftPx(columns, event, side, scale.pxPerDay) > rightPx) continue;
       visit(event, side);

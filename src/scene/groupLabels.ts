@@ -21,39 +21,56 @@ function dateOf({ events, startDay, endDay }: Group, drawableAt: (event: number)
   return sayRange({ startDay: startDay as Day, endDay: endDay as Day });
 }
 
-/** The counted groups of a window with their brackets and words, in the row that each lane keeps for them. */
+/** How wide the words of a group are: all of them, or where room is short its count alone. */
+function wordsPx({ events, count }: Group, date: string, drawableAt: (event: number) => Drawable): number {
+  const [only] = events ?? [];
+  if (events?.length === 1 && only !== undefined) return labelWidthPx(drawableAt(only));
+  return textWidthPx(`${count} ${date}`, LABEL_SIZE_PX) + 6 * WORD_GAP_PX;
+}
+
+/**
+ * The counted groups of a window with their brackets and words, in the row that each lane keeps for them. Words stand to
+ * the right of their bracket or, at the view's edge, to its left if the group before leaves room; else the count alone.
+ */
 export function groupLabels(
   layout: Layout,
   drawableAt: (event: number) => Drawable,
   window: TimeWindow,
   scale: Scale,
 ): readonly GroupLabel[] {
-  return groupsIn(layout, window, scale.widthPx).flatMap((group): readonly GroupLabel[] => {
-    const lane = layout.lanes[group.lane];
-    const row = lane?.rows.get(layout.packed.groupKeys[group.lane] as number);
+  const takenPx = new Map<number, number>(); // per lane: where the words of the group before end
+  const inOrder = [...groupsIn(layout, window, scale.widthPx)].sort(
+    (a, b) => a.lane - b.lane || a.startDay - b.startDay,
+  );
+  return inOrder.flatMap((group): readonly GroupLabel[] => {
+    const { lane, count, events, startDay, endDay } = group;
+    const row = layout.lanes[lane]?.rows.get(layout.packed.groupKeys[lane] as number);
     if (!row) return [];
     const middlePx = row.topPx + row.heightPx / 2;
-    const extent = extentPx(scale, group.startDay, group.endDay, LEAST_PX);
+    const extent = extentPx(scale, startDay, endDay, LEAST_PX);
     const date = dateOf(group, drawableAt);
-    const only = group.events?.length === 1 ? drawableAt(group.events[0] as number) : undefined;
-    const countPx = textWidthPx(`${group.count} ${date}`, LABEL_SIZE_PX) + 6 * WORD_GAP_PX;
-    const widthPx = only ? labelWidthPx(only) : countPx;
-    const rightPx = extent.rightPx + LABEL_GAP_PX;
-    const beside = rightPx + widthPx > scale.widthPx ? extent.leftPx - LABEL_GAP_PX - widthPx : rightPx;
-    const leftPx = group.events ? beside : Math.max(extent.leftPx + LABEL_GAP_PX, LABEL_GAP_PX);
+    const widthPx = wordsPx(group, date, drawableAt);
+    const afterPx = events ? extent.rightPx + LABEL_GAP_PX : Math.max(extent.leftPx, 0) + LABEL_GAP_PX;
+    const beforePx = extent.leftPx - LABEL_GAP_PX - widthPx;
+    const fitsAfter = !events || afterPx + widthPx <= scale.widthPx;
+    const fitsBefore = beforePx >= (takenPx.get(lane) ?? 0);
+    const leftPx = fitsAfter || !fitsBefore ? afterPx : beforePx;
+    takenPx.set(lane, Math.max(leftPx + (fitsAfter ? widthPx : 0), extent.rightPx) + LABEL_GAP_PX);
+    const [only] = events ?? [];
     return [
       {
-        key: `${group.lane} ${group.events?.[0] ?? group.startDay}`,
-        mark: { kind: 'group', lane: group.lane, ...extent, middlePx },
-        count: group.count,
-        startDay: group.startDay,
-        endDay: group.endDay,
-        ...(group.events ? { events: group.events } : {}),
+        key: `${lane} ${events?.[0] ?? startDay}`,
+        mark: { kind: 'group', lane, ...extent, middlePx },
+        count,
+        startDay,
+        endDay,
+        ...(events ? { events } : {}),
         date,
-        leftPx: Math.max(0, leftPx),
+        short: !fitsAfter && !fitsBefore,
+        leftPx,
         topPx: middlePx - LINE_PX / 2,
         separable: canSeparate(layout, group),
-        ...(only ? { alone: only.label } : {}),
+        ...(events?.length === 1 && only !== undefined ? { alone: drawableAt(only).label } : {}),
       },
     ];
   });

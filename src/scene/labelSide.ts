@@ -1,6 +1,6 @@
 import { isClearOfConnectors, isInsideGutter } from '../layout/labelRoom.ts';
 import type { Layout, Placed } from '../layout/layout.ts';
-import { LEFT, occupiedLeftPx, occupiedRightPx, RIGHT } from '../layout/occupy.ts';
+import { LEFT, occupiedLeftPx, occupiedRightPx, PASS, RIGHT } from '../layout/occupy.ts';
 import type { Scale } from './extentPx.ts';
 
 /** Per event: where what stands next in the row of its label begins, in pixels of the plot. */
@@ -17,7 +17,7 @@ export function roomsRight(layout: Layout, placed: readonly Placed[], scale: Sca
     const leftPx = isNext
       ? occupiedLeftPx(columns, next.event, next.side, scale.pxPerDay) - scale.startDay * scale.pxPerDay
       : Infinity;
-    if (place.side <= LEFT || !rooms.has(place.event)) rooms.set(place.event, leftPx);
+    if (place.side <= LEFT || (place.side !== PASS && !rooms.has(place.event))) rooms.set(place.event, leftPx);
   });
   return rooms;
 }

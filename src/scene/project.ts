@@ -1,5 +1,6 @@
 import type { Drawable } from '../layout/drawable.ts';
 import { placedIn, type Layout, type Placed } from '../layout/layout.ts';
+import { PASS } from '../layout/occupy.ts';
 import { rulerFor } from '../time/ruler.ts';
 import type { TimeWindow } from '../time/types.ts';
 import { densitiesOf } from './densitiesOf.ts';
@@ -15,6 +16,7 @@ import type { Emphasis, Scene } from './types.ts';
 function byEvent(placed: readonly Placed[]): ReadonlyMap<number, readonly Placed[]> {
   const found = new Map<number, Placed[]>();
   for (const place of placed) {
+    if (place.side === PASS) continue; // its line passes here, it stands elsewhere
     const places = found.get(place.event);
     if (places) places.push(place);
     else found.set(place.event, [place]);

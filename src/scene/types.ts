@@ -57,6 +57,7 @@ export interface GroupLabel {
   readonly date: string;
   readonly leftPx: number; // of the words
   readonly topPx: number;
+  readonly short: boolean; // room for its count alone
   readonly separable: boolean;
   readonly alone?: LabelText; // the only event's own words, where there is but one
 }

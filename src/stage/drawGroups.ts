@@ -34,7 +34,10 @@ export function groupDrawer(
 
   function write(elements: GroupElements, group: GroupLabel): void {
     const { button, bracket, shown } = elements;
-    if (shown?.count !== group.count || shown.date !== group.date) button.textContent = say(group);
+    if (shown?.count !== group.count || shown.date !== group.date || shown.short !== group.short) {
+      button.textContent = group.short ? String(group.count) : say(group);
+      button.ariaLabel = group.short ? say(group) : null;
+    }
     if (!shown) button.setAttribute('aria-haspopup', group.separable ? 'false' : 'dialog');
     button.style.transform = `translate(${group.leftPx.toFixed(1)}px,${group.topPx.toFixed(1)}px)`;
     const [path] = groupShape(group.mark);

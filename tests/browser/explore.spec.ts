@@ -175,3 +175,14 @@ test('opens another list by its address, and says what is wrong with a broken on
   await page.getByRole('button', { name: /Open the valid part/ }).click();
   await expect(plotOf(page).getByRole('link', { name: /First voyage/ })).toBeVisible();
 });
+
+test('shows the passage under the pointer, and Esc sends it away', async ({ page }) => {
+  await page.goto('/');
+  await plotOf(page)
+    .getByRole('link', { name: /Azerbaijan–Israel relations/ })
+    .hover();
+  const card = page.getByText('The two countries established diplomatic relations in 1992');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});

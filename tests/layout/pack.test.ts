@@ -58,7 +58,7 @@ describe('pack', () => {
           const startDay = ((columns.startDay[0] as number) - 9000) as Day;
           const window = { startDay, endDay: (startDay + days) as Day };
           const placed = placedIn(layout, window, days * pxPerDay);
-          const own = placed.filter(({ event, lane }) => columns.subjectLane[event] === lane);
+          const own = placed.filter(({ event, lane, side }) => columns.subjectLane[event] === lane && side !== PASS);
           const now = new Map(own.map(({ event, key }) => [event, key]));
           expect(now.size).toBe(own.length);
           for (const [event, { key }] of seen) expect(now.get(event)).toBe(key);
