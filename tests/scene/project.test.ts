@@ -59,6 +59,36 @@ describe('project', () => {
     );
   });
 
+  it('keeps labels where they are, one unbroken range of zooms each, over a sweep of a hundred steps and 5,000 events', () => {
+    for (const [n, seed] of [
+      [1, 1],
+      [97, 2],
+      [1200, 3],
+      [5000, 4],
+    ] as const) {
+      const drawn = drawnSynthetic(n, seed);
+      const { home, octaves } = drawn.layout;
+      const middle = (home.whole.startDay + home.whole.endDay) / 2;
+      const tops = new Map<number, number>();
+      const gone = new Set<number>();
+      for (let step = 0; step <= 100; step++) {
+        const pxPerDay = home.pxPerDay * 2 ** (octaves.outer + ((octaves.inner - octaves.outer) * step) / 100);
+        const days = WIDTH_PX / pxPerDay;
+        const window = windowOf(middle - days / 2, middle + days / 2);
+        const scene = project(drawn.layout, drawn.drawableAt, window, WIDTH_PX, NOTHING, SCENE_WORDS);
+        expect(clashes(drawn, scene)).toEqual([]);
+        expect(scene.marks.length).toBeLessThanOrEqual(400);
+        const now = new Set(scene.labels.map(({ event }) => event));
+        for (const label of scene.labels) {
+          expect(gone.has(label.event)).toBe(false); // it came, went and came again
+          expect(tops.get(label.event) ?? label.topPx).toBe(label.topPx);
+          tops.set(label.event, label.topPx);
+        }
+        for (const event of tops.keys()) if (!now.has(event)) gone.add(event);
+      }
+    }
+  });
+
   it('bounds what it draws, whatever the length of the list', () => {
     const drawn = drawnSynthetic(20_000, 1);
     const { home } = drawn.layout;
