@@ -20,6 +20,7 @@ import { useDrawables, type Drawn } from './useDrawables.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { useHover } from './useHover.ts';
 import { useLetterKeys } from './useLetterKeys.ts';
+import { usePrintZoom } from './usePrintZoom.ts';
 import { usePlotSize, type PlotSize } from './usePlotSize.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -76,6 +77,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
   const { hovered, point, keep, close } = useHover();
   const [group, setGroup] = useState<OpenGroup>();
 
+  usePrintZoom(root, plot);
   const drawn = useDrawables(dataset);
   const size = usePlotSize({ root, plot }, selectedId !== undefined);
   const layout = useLayoutOf(dataset, drawn, size, hidden);
