@@ -5,7 +5,7 @@ import { silencesOf, type Silence } from './silences.ts';
 import { laneOrderOf, type LaneOrder } from './laneOrder.ts';
 import { stackLanes } from './lanes.ts';
 import { octaveOf } from './octave.ts';
-import { pack, type Packed } from './pack.ts';
+import { fitRows, packFit, packOn, type FitPacked, type Packed, type RowLimits } from './pack.ts';
 import { indexRow, visitRow, type RowIndex } from './rowIndex.ts';
 import type { Columns, Home, Lane } from './types.ts';
 
@@ -36,6 +36,7 @@ export interface Placed {
 
 const MOST_PLAIN_ROWS = 12;
 const MOST_STATE_ROWS = 4;
+const LINK_ROWS = 3;
 const LEAST_PLAIN_ROWS = 4;
 const SHORT_LIST = 300; // up to this length the rows are tried out, beyond it they are reckoned
 const STRETCH = 1.15; // the lanes may be this much higher than the window before events are grouped
@@ -45,30 +46,34 @@ function octavesOf(home: Home, widthPx: number): { outer: number; inner: number 
   return { outer: octaveOf(widest, home.pxPerDay), inner: Math.max(0, octaveOf(MAX_PX_PER_DAY, home.pxPerDay)) };
 }
 
-/** Packs with as many rows as the window has room for: fewer rows, more groups. */
-function packInto(
-  columns: Columns,
-  orders: readonly LaneOrder[],
-  home: Home,
-  octaves: { readonly outer: number; readonly inner: number },
-  availablePx: number,
-): Packed {
-  const packWith = (plain: number, state = MOST_STATE_ROWS): Packed =>
-    pack(columns, orders, home, { link: 3, state, plain }, octaves);
-  if (columns.count > SHORT_LIST) {
-    const lanePx = availablePx / orders.length - 2 * LANE_PAD_PX - ROW_PX; // a row is for groups
-    const state = Math.min(MOST_STATE_ROWS, Math.max(1, Math.floor(lanePx / 2 / STATE_ROW_PX)));
-    return packWith(
-      Math.min(MOST_PLAIN_ROWS, Math.max(2, Math.floor((lanePx - state * STATE_ROW_PX) / ROW_PX))),
-      state,
-    );
-  }
-  const visible = orders.map(() => false);
-  const heightPx = (packed: Packed): number =>
-    stackLanes(packed.lanes, columns, visible, 0).reduce((sum, lane) => sum + lane.heightPx, 0);
+/** How many rows of each kind a long list may open in each lane: reckoned, not tried out. */
+function reckonedLimits(laneCount: number, availablePx: number): RowLimits {
+  const lanePx = availablePx / laneCount - 2 * LANE_PAD_PX - ROW_PX; // a row is for groups
+  const state = Math.min(MOST_STATE_ROWS, Math.max(1, Math.floor(lanePx / 2 / STATE_ROW_PX)));
+  const plain = Math.floor((lanePx - state * STATE_ROW_PX) / ROW_PX);
+  return { link: LINK_ROWS, state, plain: Math.min(MOST_PLAIN_ROWS, Math.max(2, plain)) };
+}
+
+function heightPxOf(packed: FitPacked, columns: Columns): number {
+  const lanes = fitRows(packed);
+  const hidden = lanes.map(() => false);
+  const stacked = stackLanes(
+    lanes.map(({ rows }) => rows),
+    columns,
+    hidden,
+    0,
+  );
+  return stacked.reduce((sum, { heightPx }, lane) => sum + heightPx + (lanes[lane]?.overflows ? ROW_PX : 0), 0);
+}
+
+/** Packs Fit with as many rows as the window has room for: fewer rows, more groups. */
+function packInto(columns: Columns, orders: readonly LaneOrder[], home: Home, availablePx: number): FitPacked {
+  if (columns.count > SHORT_LIST) return packFit(columns, orders, home, reckonedLimits(orders.length, availablePx));
+  const packWith = (plain: number): FitPacked =>
+    packFit(columns, orders, home, { link: LINK_ROWS, state: MOST_STATE_ROWS, plain });
   for (let plain = MOST_PLAIN_ROWS; plain > LEAST_PLAIN_ROWS; plain--) {
     const packed = packWith(plain);
-    if (heightPx(packed) <= availablePx * STRETCH) return packed;
+    if (heightPxOf(packed, columns) <= availablePx * STRETCH) return packed;
   }
   return packWith(LEAST_PLAIN_ROWS);
 }
@@ -81,7 +86,7 @@ export function packingOf(columns: Columns, laneCount: number, widthPx: number, 
   const home = homeOf(columns, widthPx);
   const octaves = octavesOf(home, widthPx);
   const orders = Array.from({ length: laneCount }, (_, lane) => laneOrderOf(columns, lane));
-  const packed = packInto(columns, orders, home, octaves, availablePx);
+  const packed = packOn(packInto(columns, orders, home, availablePx), octaves);
   const rows = packed.lanes.map((lane) => [...lane.values()].map((row) => indexRow(row, columns, packed)));
   return { columns, home, packed, rows, orders, octaves, silences: silencesOf(columns) };
 }

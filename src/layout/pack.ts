@@ -208,40 +208,53 @@ function packOctave(work: Work, across: readonly number[], orders: readonly Lane
   for (const lane of work.lanes) for (const [key, row] of lane) if (!row.events.length) lane.delete(key);
 }
 
-/** Packs Fit twice, with the labels of cross-track events to the right first and to the left first: more of them win. */
-function packFit(
-  columns: Columns,
-  home: Home,
-  limits: RowLimits,
-  across: readonly number[],
-  orders: readonly LaneOrder[],
-): Work {
-  const tries = [[RIGHT, LEFT] as const, [LEFT, RIGHT] as const].map((sides) => {
+/** A list packed for Fit, from which {@link packOn} goes on to the other octaves. */
+export interface FitPacked {
+  readonly work: Work;
+  readonly across: readonly number[];
+  readonly orders: readonly LaneOrder[];
+}
+
+/** The rows of a lane packed for Fit, and whether some of its events found no place: they need a row for groups. */
+export const fitRows = ({ work }: FitPacked): readonly { readonly rows: PackedLane; readonly overflows: boolean }[] => {
+  const { columns, placed } = work;
+  const overflows = work.lanes.map(() => false);
+  for (let i = 0; i < columns.count; i++)
+    if (placed.octave[i] !== 0) overflows[columns.subjectLane[i] as number] = true;
+  return work.lanes.map((rows, lane) => ({ rows, overflows: overflows[lane] ?? false }));
+};
+
+/**
+ * Packs Fit (octave 0), twice where events belong to several tracks: with their labels to the right first and to the left
+ * first. The packing that places more of them wins.
+ */
+export function packFit(columns: Columns, orders: readonly LaneOrder[], home: Home, limits: RowLimits): FitPacked {
+  const across: number[] = [];
+  for (let i = 0; i < columns.count; i++) if (isAcross(columns, i)) across.push(i);
+  const packWith = (sides: readonly number[]): Work => {
     const work = begin(columns, orders.length, home, limits, sides);
     packOctave(work, across, orders, 0);
-    return { work, placed: across.filter((i) => work.placed.octave[i] === 0).length };
-  });
-  const [right, left] = tries as [(typeof tries)[0], (typeof tries)[0]];
-  return left.placed > right.placed ? left.work : right.work;
+    return work;
+  };
+  const placedOf = ({ placed }: Work): number => across.filter((i) => placed.octave[i] === 0).length;
+  const right = packWith([RIGHT, LEFT]);
+  if (placedOf(right) === across.length) return { work: right, across, orders };
+  const left = packWith([LEFT, RIGHT]);
+  return { work: placedOf(left) > placedOf(right) ? left : right, across, orders };
 }
 
 /**
- * Packs every event into a row of its lane, from Fit (octave 0) inwards to `inner`: an event that finds no clear place
- * tries again an octave closer, and keeps the row it finds for all closer scales. Further out than Fit, down to `outer`,
- * events are only taken away. So an event never changes its row, and its visible octaves are one unbroken range.
+ * Packs on from Fit inwards to `inner`: an event that found no clear place tries again an octave closer, and keeps the
+ * row it finds for all closer scales. Further out than Fit, down to `outer`, events are only taken away. So an event
+ * never changes its row, and its visible octaves are one unbroken range.
  */
-export function pack(
-  columns: Columns,
-  orders: readonly LaneOrder[],
-  home: Home,
-  limits: RowLimits,
+export function packOn(
+  { work, across, orders }: FitPacked,
   octaves: { readonly outer: number; readonly inner: number },
 ): Packed {
-  const across: number[] = [];
-  for (let i = 0; i < columns.count; i++) if (isAcross(columns, i)) across.push(i);
-  const work = packFit(columns, home, limits, across, orders);
-  work.growInwards = work.placed.octave.reduce((sum, octave) => sum + Number(octave !== 0), 0) > columns.count * MANY;
-  for (let octave = 1; octave <= octaves.inner; octave++) packOctave(work, across, orders, octave);
+  const homeless = work.placed.octave.reduce((sum, octave) => sum + Number(octave !== 0), 0);
+  work.growInwards = homeless > work.columns.count * MANY;
+  for (let octave = 1; homeless && octave <= octaves.inner; octave++) packOctave(work, across, orders, octave);
   const groupKeys = orders.map((_, lane) => groupRow(work, lane));
   for (let octave = -1; octave >= octaves.outer; octave--) thin({ ...work, groupKeys }, octave);
   return { ...work.placed, lanes: work.lanes, groupKeys, connectors: work.connectors };

@@ -17,6 +17,7 @@ export interface Emphasis {
   readonly selected?: number; // index into the columns
   readonly related: ReadonlySet<number>;
   readonly hovered?: number;
+  readonly focused?: number; // by the keyboard
   readonly isGhost?: (event: number) => boolean; // filtered out: place kept, label gone
 }
 

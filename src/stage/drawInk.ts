@@ -34,13 +34,13 @@ interface Box {
   readonly footPx: number;
 }
 
-/** What the ring goes around: the selected event's marks, or the group that it is counted in. */
-function selectedBoxes(scene: Scene, selected: number | undefined): readonly Box[] {
-  if (selected === undefined) return [];
+/** What a ring goes around: the event's marks, or the group that it is counted in. */
+function boxesOf(scene: Scene, event: number | undefined): readonly Box[] {
+  if (event === undefined) return [];
   const own = scene.marks.filter(
-    (mark) => mark.event === selected && mark.kind !== 'ongoing' && mark.kind !== 'connector',
+    (mark) => mark.event === event && mark.kind !== 'ongoing' && mark.kind !== 'connector',
   );
-  const group = scene.groups.find(({ events }) => events?.includes(selected));
+  const group = scene.groups.find(({ events }) => events?.includes(event));
   if (own.length || !group)
     return own.map((mark) => ({ leftPx: mark.leftPx, rightPx: mark.rightPx, ...middleOf(mark) }));
   const { leftPx, rightPx, middlePx } = group.mark;
@@ -52,6 +52,7 @@ export function inkDrawer(svg: SVGSVGElement): (scene: Scene, emphasis: Emphasis
   const under = svgChild(svg, 'g');
   const over = svgChild(svg, 'g');
   const ring = svgChild(svg, 'rect', 'ink-ring');
+  const focus = svgChild(svg, 'rect', 'ink-ring is-focus');
   const noteLayer = svgChild(svg, 'g');
   const paths = new Pool<InkedPath>(
     (key) => {
@@ -102,8 +103,8 @@ export function inkDrawer(svg: SVGSVGElement): (scene: Scene, emphasis: Emphasis
     words.setAttribute('y', (mark.middlePx + 4).toFixed(1));
   }
 
-  function drawRing(scene: Scene, emphasis: Emphasis): void {
-    const own = selectedBoxes(scene, emphasis.selected);
+  function drawRing(ring: SVGRectElement, scene: Scene, event: number | undefined): void {
+    const own = boxesOf(scene, event);
     ring.toggleAttribute('hidden', own.length === 0);
     if (!own.length) return;
     const left = Math.min(...own.map((box) => box.leftPx)) - RING_PX;
@@ -124,6 +125,7 @@ export function inkDrawer(svg: SVGSVGElement): (scene: Scene, emphasis: Emphasis
     measures.begin();
     for (const silence of scene.silences) drawSilence(silence);
     measures.sweep();
-    drawRing(scene, emphasis);
+    drawRing(ring, scene, emphasis.selected);
+    drawRing(focus, scene, emphasis.focused === emphasis.selected ? undefined : emphasis.focused);
   };
 }

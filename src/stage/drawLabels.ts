@@ -15,9 +15,7 @@ interface LabelElements {
   written: string; // what the words were written for
   className: string;
   transform: string;
-  width: string;
   maxWidth: string;
-  wordsTransform: string;
   tabIndex: number | undefined;
   epoch: number; // of the address that `href` was written for
 }
@@ -45,16 +43,12 @@ function writeWords(elements: LabelElements, label: Label, link: LabelLink): voi
   span(words, 'visually-hidden', link.afterTitle);
 }
 
+/** One transform per label and frame, and nothing else that changes its box: no layout in the middle of a gesture. */
 function place(elements: LabelElements, label: Label): void {
-  const transform = `translate(${label.leftPx.toFixed(2)}px,${label.topPx.toFixed(1)}px)`;
-  const width = `${label.widthPx.toFixed(1)}px`;
+  const transform = `translate(${(label.leftPx + label.textLeftPx).toFixed(1)}px,${label.topPx.toFixed(1)}px)`;
   const maxWidth = label.maxPx === undefined ? '' : `${label.maxPx.toFixed(0)}px`;
-  if (elements.maxWidth !== maxWidth) elements.words.style.maxWidth = elements.maxWidth = maxWidth;
-  const wordsTransform = `translateX(${label.textLeftPx.toFixed(2)}px)`;
   if (elements.transform !== transform) elements.link.style.transform = elements.transform = transform;
-  if (elements.width !== width) elements.link.style.width = elements.width = width;
-  if (elements.wordsTransform !== wordsTransform)
-    elements.words.style.transform = elements.wordsTransform = wordsTransform;
+  if (elements.maxWidth !== maxWidth) elements.words.style.maxWidth = elements.maxWidth = maxWidth;
 }
 
 function classNameOf(label: Label, emphasis: Emphasis): string {
@@ -92,9 +86,7 @@ export function labelDrawer(
         written: '',
         className: '',
         transform: '',
-        width: '',
         maxWidth: '',
-        wordsTransform: '',
         tabIndex: undefined,
         epoch: -1,
       };

@@ -1,4 +1,4 @@
-import type { GroupLabel, OffView, Scene } from '../scene/types.ts';
+import type { Emphasis, GroupLabel, OffView, Scene } from '../scene/types.ts';
 import { project, type SceneWords } from '../scene/project.ts';
 import type { Day, TimeWindow } from '../time/types.ts';
 import { createCamera, type StageInput } from './camera.ts';
@@ -68,6 +68,7 @@ export function createStage(options: StageOptions): Stage {
   let scene: Scene | undefined;
   let epoch = 0;
   let hovered: number | undefined;
+  let focused: number | undefined;
 
   const loop = frameLoop(options.frames, draw);
   const camera = createCamera({ ...options, loop, signal });
@@ -77,7 +78,11 @@ export function createStage(options: StageOptions): Stage {
   function draw(): void {
     const window = camera.window();
     if (!input || !window) return;
-    const emphasis = hovered === undefined ? input.emphasis : { ...input.emphasis, hovered };
+    const emphasis: Emphasis = {
+      ...input.emphasis,
+      ...(hovered === undefined ? {} : { hovered }),
+      ...(focused === undefined ? {} : { focused }),
+    };
     scene = project(input.layout, input.drawableAt, window, input.widthPx, emphasis, options);
     picture.write(scene, input.layout, emphasis, roving.stopIn(scene, emphasis.selected), epoch);
     options.onDraw?.(scene, window);
@@ -125,6 +130,15 @@ export function createStage(options: StageOptions): Stage {
     camera.zoomBy(2, (event.clientX - plot.getBoundingClientRect().left) / input.widthPx);
   }
 
+  /** The label has its outline from CSS; the ring around its mark is drawn, for as long as the outline shows. */
+  function onFocus(event: FocusEvent): void {
+    const at = eventAt(event.target);
+    if (event.type === 'focusin') roving.remember(at);
+    const shows = event.type === 'focusin' && event.target instanceof Element && event.target.matches(':focus-visible');
+    focused = shows ? at : undefined;
+    loop.request();
+  }
+
   function onPoint(event: PointerEvent): void {
     const at = event.pointerType === 'touch' || event.type === 'pointerleave' ? undefined : eventAt(event.target);
     if (at === hovered) return;
@@ -136,7 +150,8 @@ export function createStage(options: StageOptions): Stage {
   plot.addEventListener('click', onClick, { signal });
   plot.addEventListener('dblclick', onDoubleClick, { signal });
   plot.addEventListener('keydown', onKey, { signal });
-  plot.addEventListener('focusin', (event) => roving.remember(eventAt(event.target)), { signal });
+  plot.addEventListener('focusin', onFocus, { signal });
+  plot.addEventListener('focusout', onFocus, { signal });
   plot.addEventListener('pointerover', onPoint, { signal });
   plot.addEventListener('pointerleave', onPoint, { signal });
 
