@@ -1,6 +1,7 @@
 import { civilOf, daysInMonth, dayOf } from './day.ts';
-import { ENGLISH, sayYear, type DateWords } from './words.ts';
+import { contextOf, labelOf, labelPx, longestLabelPx, type RulerUnit } from './rulerLabel.ts';
 import type { Day, TimeWindow } from './types.ts';
+import { ENGLISH, type DateWords } from './words.ts';
 
 export interface Tick {
   readonly day: Day;
@@ -9,32 +10,29 @@ export interface Tick {
   readonly rank: 'major' | 'minor';
 }
 
-/** The ticks of a window, and what to pin at its start where no label in it names the year. */
+/** The ticks of a window, and what to pin at its start where no label names the year in full view. */
 export interface Ruler {
   readonly ticks: readonly Tick[];
   readonly context?: string;
 }
 
 export interface RulerOptions {
-  /** The least distance between two labels in pixels. */
+  /** The least distance between two labels in pixels; long labels keep a greater one. */
   readonly minLabelPx?: number;
   readonly words?: DateWords;
 }
 
-type Unit = 'year' | 'month' | 'day';
-
 interface Step {
-  readonly unit: Unit;
+  readonly unit: RulerUnit;
   readonly size: number;
   readonly days: number; // the shortest that it can be
-  readonly fine: readonly (readonly [Unit, number])[]; // minor steps, finest first
+  readonly fine: readonly (readonly [RulerUnit, number])[]; // minor steps, finest first
 }
 
 const YEAR_DAYS = 365.2425;
 const SHORT_YEAR_DAYS = 365;
 const MONTH_DAYS = YEAR_DAYS / 12;
 const MIN_LABEL_PX = 64;
-const DAY_LABEL_PX = 84; // "15 Mar 2018" is longer than "2018"
 const MIN_TICK_PX = 6;
 
 const monthSteps: readonly Step[] = [
@@ -58,7 +56,7 @@ const daySteps: readonly Step[] = [
 ];
 
 function yearStep(size: number): Step {
-  const fine: (readonly [Unit, number])[] =
+  const fine: (readonly [RulerUnit, number])[] =
     size === 1
       ? [
           ['month', 1],
@@ -80,11 +78,11 @@ function yearStep(size: number): Step {
   };
 }
 
-function stepFor(pxPerDay: number, minLabelPx: number): Step {
-  const dayStep = daySteps.find(({ days }) => days * pxPerDay >= Math.max(minLabelPx, DAY_LABEL_PX));
-  const step = dayStep ?? monthSteps.find(({ days }) => days * pxPerDay >= minLabelPx);
+/** The finest step whose labels have room: `roomPx` is what a label of each unit needs. */
+function stepFor(pxPerDay: number, roomPx: Readonly<Record<RulerUnit, number>>): Step {
+  const step = [...daySteps, ...monthSteps].find(({ unit, days }) => days * pxPerDay >= roomPx[unit]);
   if (step) return step;
-  const years = minLabelPx / (SHORT_YEAR_DAYS * pxPerDay);
+  const years = roomPx.year / (SHORT_YEAR_DAYS * pxPerDay);
   const power = 10 ** Math.max(0, Math.floor(Math.log10(years)));
   return yearStep(([1, 2, 5, 10].find((n) => n * power >= years) ?? 10) * power);
 }
@@ -124,44 +122,30 @@ function crowdsFirstYear(at: Day, { unit, size }: Step, minLabelDays: number): b
 
 const TICKS = { year: yearTicks, month: monthTicks, day: dayTicks } as const;
 
-function inWindow(window: TimeWindow, unit: Unit, size: number): Day[] {
+function inWindow(window: TimeWindow, unit: RulerUnit, size: number): Day[] {
   const found: Day[] = [];
   for (const tick of TICKS[unit](window, size)) if (tick >= window.startDay && tick < window.endDay) found.push(tick);
   return found;
 }
 
-function labelOf(at: Day, before: Day | undefined, unit: Unit, words: DateWords): string {
-  const { year, month, day } = civilOf(at);
-  const previous = before === undefined ? undefined : civilOf(before);
-  const yearChanged = previous?.year !== year;
-  if (unit === 'year') return sayYear(year, words);
-  const monthName = words.monthsShort[month - 1] as string;
-  const withYear = yearChanged ? ` ${sayYear(year, words)}` : '';
-  if (unit === 'month') return `${monthName}${withYear}`;
-  return yearChanged || previous.month !== month ? `${day} ${monthName}${withYear}` : String(day);
-}
-
-function contextOf(window: TimeWindow, unit: Unit, words: DateWords): string {
-  const { year, month, day } = civilOf(window.startDay);
-  const monthName = words.monthsLong[month - 1] as string;
-  if (unit === 'year') return sayYear(year, words);
-  return unit === 'month' ? `${monthName} ${sayYear(year, words)}` : `${day} ${monthName} ${sayYear(year, words)}`;
-}
-
 /**
  * The ruler of a window drawn `widthPx` wide: calendar steps from a day to a million years, labels at least `minLabelPx`
  * apart and left-aligned at the start of the period they name. The year can always be read: the first label and each
- * change of year carry it, and where no label is in view `context` does.
+ * change of year carry it, and where no label is whole in view `context` does.
  */
 export function rulerFor(window: TimeWindow, widthPx: number, options: RulerOptions = {}): Ruler {
   const words = options.words ?? ENGLISH;
   const pxPerDay = widthPx / (window.endDay - window.startDay);
-  const step = stepFor(pxPerDay, options.minLabelPx ?? MIN_LABEL_PX);
-  const minLabelDays = (options.minLabelPx ?? MIN_LABEL_PX) / pxPerDay;
-  const majors = inWindow(window, step.unit, step.size).filter((at) => !crowdsFirstYear(at, step, minLabelDays));
-  const labelled = majors.map((at, n): Tick => {
+  const room = (unit: RulerUnit): number =>
+    Math.max(options.minLabelPx ?? MIN_LABEL_PX, longestLabelPx(window, unit, words));
+  const roomPx = { year: room('year'), month: room('month'), day: room('day') };
+  const step = stepFor(pxPerDay, roomPx);
+  const majors = inWindow(window, step.unit, step.size).filter(
+    (at) => !crowdsFirstYear(at, step, roomPx.year / pxPerDay),
+  );
+  const labelled = majors.map((at, n) => {
     const label = labelOf(at, majors[n - 1], step.unit, words);
-    return { day: at, label, rank: 'major' };
+    return { day: at, label, rank: 'major' } satisfies Tick;
   });
   const fine = step.fine.find(
     ([unit, size]) => size * { year: YEAR_DAYS, month: MONTH_DAYS, day: 1 }[unit] * pxPerDay >= MIN_TICK_PX,
@@ -169,5 +153,7 @@ export function rulerFor(window: TimeWindow, widthPx: number, options: RulerOpti
   const known = new Set<number>(majors);
   const minors = (fine ? inWindow(window, fine[0], fine[1]) : []).filter((at) => !known.has(at));
   const ticks = [...labelled, ...minors.map((at): Tick => ({ day: at, rank: 'minor' }))].sort((a, b) => a.day - b.day);
-  return majors.length ? { ticks } : { ticks, context: contextOf(window, step.unit, words) };
+  const [first] = labelled;
+  const isWhole = first !== undefined && (first.day - window.startDay) * pxPerDay + labelPx(first.label) <= widthPx;
+  return isWhole ? { ticks } : { ticks, context: contextOf(window, step.unit, words) };
 }
