@@ -62,11 +62,12 @@ function sayOne(date: EdtfDate, style: SayStyle, inferred: boolean, words: DateW
     { text: sayMonth(date, style, words), isOurs: ours(qualifiers.month) },
     { text: sayYearPart(date, words), isOurs: ours(qualifiers.year) },
   ].filter((part): part is Part => part.text !== undefined);
+  if (parts.length === 0) return words.undated; // XXXX-XX: nothing of it is given
   // Inferred, and no component in sight singled out: the whole date is the editor's.
   if (inferred && !parts.some(({ isOurs }) => isOurs)) return `[${sayOne(date, style, false, words)}]`;
   const text = typeof day === 'number' && month === 'unspecified' ? sayDayOfSomeMonth(parts, words) : joined(parts);
-  const known = qualified(text || words.undated, date, inferred, words);
-  const placed = day === 'unspecified' && parts.length > 0 ? words.someDayOf(known) : known;
+  const known = qualified(text, date, inferred, words);
+  const placed = day === 'unspecified' ? words.someDayOf(known) : known;
   if (date.year === 'unspecified') return words.yearNotGiven(placed);
   return month === 'unspecified' && day === undefined ? words.someMonthOf(known) : placed;
 }
@@ -117,7 +118,10 @@ export function statedPrecision({ precision, month, day }: EdtfDate): Precision 
 
 function sayPrecisionOf(date: EdtfDate, inferred: boolean, words: DateWords): string {
   const precision = statedPrecision(date);
-  if (date.year === 'unspecified') return words.noYear(words.stated[precision]);
+  if (date.year === 'unspecified') {
+    if (precision !== 'year') return words.noYear(words.stated[precision]);
+    return typeof date.day === 'number' ? words.noMonthNorYear(words.stated.day) : words.undated;
+  }
   if (!inferred) return words.precision[precision];
   const { year, month, day } = date.qualifiers;
   const yearOnly =

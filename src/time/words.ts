@@ -23,6 +23,7 @@ export interface DateWords {
   readonly yearInferred: (stated: string) => string;
   readonly inferred: (precision: string) => string;
   readonly noYear: (precision: string) => string;
+  readonly noMonthNorYear: (precision: string) => string;
   readonly ongoing: (precision: string) => string;
   readonly ended: (precision: string) => string;
   readonly span: (start: string, end: string) => string;
@@ -85,6 +86,7 @@ export const ENGLISH: DateWords = {
   yearInferred: (stated) => `${stated}, year inferred`,
   inferred: (precision) => `${precision}, inferred`,
   noYear: (precision) => `${precision}, year not given`,
+  noMonthNorYear: (precision) => `${precision}, month and year not given`,
   ongoing: (precision) => `start: ${precision}; end not stated`,
   ended: (precision) => `start not stated; end: ${precision}`,
   span: (start, end) => (start === end ? `start and end: ${start}` : `start: ${start}; end: ${end}`),

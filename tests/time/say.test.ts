@@ -46,13 +46,22 @@ describe('sayDate', () => {
     ['Y-17000', '17001 BCE', '17001 BCE', 'year only'],
     ['2004-XX-XX', 'a day in 2004', 'a day in 2004', 'year only'],
     ['2004-XX-05', 'day 5 of a month in 2004', 'day 5 of a month in 2004', 'year only'],
-    ['XXXX-04-XX', 'a day in Apr, year not given', 'a day in April, year not given', /stated, year not given/],
-    ['XXXX-XX-05', 'day 5 of a month, year not given', 'day 5 of a month, year not given', /year not given/],
+    ['XXXX-04', 'Apr, year not given', 'April, year not given', 'month stated, year not given'],
+    ['XXXX-04-XX', 'a day in Apr, year not given', 'a day in April, year not given', 'month stated, year not given'],
+    [
+      'XXXX-XX-05',
+      'day 5 of a month, year not given',
+      'day 5 of a month, year not given',
+      'day stated, month and year not given',
+    ],
+    ['XXXX', 'Undated', 'Undated', 'Undated'],
+    ['XXXX-XX', 'Undated', 'Undated', 'Undated'],
+    ['XXXX-XX-XX', 'Undated', 'Undated', 'Undated'],
   ])('%s', (text, short, long, precision) => {
     const date = dated(text);
     expect(sayDate(date, 'short')).toBe(short);
     expect(sayDate(date, 'long')).toBe(long);
-    expect(sayPrecision(date)).toMatch(precision);
+    expect(sayPrecision(date)).toBe(precision);
   });
 
   it('brackets what the editor has inferred, and only that', () => {
@@ -113,6 +122,18 @@ describe('sayDate', () => {
     expect(sayLast(dated('../2024-03-01'), 'long')).toBe('1 March 2024');
     expect(sayLast(dated('?2026-01-05', 'inferred'), 'short')).toBe('5 Jan [2026]');
     expect(sayLast(dated('2024'), 'short')).toBe('2024');
+  });
+
+  it('never calls a year stated that is not given', () => {
+    const part = fc.constantFrom('', '-04', '-XX', '-04-05', '-04-XX', '-XX-05', '-XX-XX');
+    fc.assert(
+      fc.property(part, fc.constantFrom('', '?', '~'), fc.constantFrom('stated', 'inferred'), (rest, sign, basis) => {
+        const date = dated(`XXXX${rest}${sign}`, basis);
+        expect(sayPrecision(date)).not.toMatch(/year (stated|only)/);
+        expect(sayPrecision(date)).toMatch(/year not given$|^Undated$/);
+        expect(sayDate(date, 'short')).toMatch(/year not given\]?$|^Undated$/);
+      }),
+    );
   });
 
   it('says that a date is not there', () => {
