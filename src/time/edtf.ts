@@ -23,14 +23,16 @@ function parseInterval(text: string): Result<EdtfInterval, string> {
   const interval: EdtfInterval = { kind: 'interval', start: start.value, end: end.value };
   const extent = extentOf(interval);
   if (extent?.kind === 'span' && typeof extent.start === 'object' && typeof extent.end === 'object')
-    if (extent.end.endDay <= extent.start.startDay) return err('the interval ends before it starts');
+    if (extent.end.endDay <= extent.start.startDay)
+      return err('the interval ends before it starts; the earlier date stands first, as in 1992/2005');
   return ok(interval);
 }
 
 /**
  * Reads an EDTF date or interval: level 0 without times of day, level 1, and of level 2 wholly unspecified
  * components (2004-XX-05, XXXX-12-XX) and the qualification of single components (Library of Congress, 4 February 2019;
- * ISO 8601-2). The error is a sentence that says what would be right.
+ * ISO 8601-2). Refused of level 2: components unspecified in part, for which no precision has a name (1XXX, 1984-1X,
+ * 156X-12-25), sets, exponents, significant digits and finer seasons. The error says what would be right.
  */
 export function parseEdtf(text: string): Result<Edtf, string> {
   if (text.trim() !== text || text === '') return err('a date has no spaces around it and is not empty, as in 2018-04');
