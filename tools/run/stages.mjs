@@ -6,7 +6,7 @@ import { ROOT } from './root.mjs';
 const requireHere = createRequire(import.meta.url);
 const REPORTS = join(ROOT, '.cache', 'test');
 const TEXTS = '../shared/sources';
-const ZONES = ['America/New_York', 'Pacific/Auckland'];
+const ZONES = ['America/New_York', 'Asia/Baku', 'Pacific/Auckland'];
 const ZONED = ['time', 'view', 'model', 'data', 'layout', 'scene'].map((room) => `tests/${room}/`);
 
 /**

@@ -1,0 +1,1 @@
+export function buildOnce(options?: { readonly log?: (line: string) => void }): Promise<void>;
