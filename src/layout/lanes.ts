@@ -16,17 +16,18 @@ export const FOLDED_PX = 44;
 
 /**
  * Stacks the lanes: each as high as its rows need, then what is left of `availablePx` shared out evenly. A hidden lane
- * folds to its name.
+ * folds to its name. `headPx` keeps room above the rows where a lane's name stands over them.
  */
 export function stackLanes(
   packed: readonly ReadonlyMap<number, PackedRow>[],
   columns: Columns,
   hidden: readonly boolean[],
   availablePx: number,
+  headPx = 0,
 ): readonly Lane[] {
   const needs = packed.map((rows, lane) => {
     if (hidden[lane]) return FOLDED_PX;
-    let heightPx = 2 * LANE_PAD_PX;
+    let heightPx = 2 * LANE_PAD_PX + headPx;
     for (const row of rows.values()) heightPx += rowHeight(row, columns);
     return Math.max(LANE_MIN_PX, heightPx);
   });
@@ -37,7 +38,7 @@ export function stackLanes(
     const heightPx = (needs[lane] as number) + (hidden[lane] || !open ? 0 : Math.floor(spare / open));
     const placedRows = new Map<number, Row>();
     const keys = hidden[lane] ? [] : displayOrder([...rows.keys()]);
-    let rowTopPx = topPx + LANE_PAD_PX;
+    let rowTopPx = topPx + LANE_PAD_PX + headPx;
     for (const key of keys) {
       const rowHeightPx = rowHeight(rows.get(key) as PackedRow, columns);
       placedRows.set(key, { key, topPx: rowTopPx, heightPx: rowHeightPx, state: rowHeightPx === STATE_ROW_PX });

@@ -92,8 +92,8 @@ export function packingOf(columns: Columns, laneCount: number, widthPx: number, 
 }
 
 /** Stacks the lanes of a packing. Cheap: hiding a lane or resizing does not pack again. */
-export function layoutOf(packing: Packing, hidden: readonly boolean[], availablePx: number): Layout {
-  const lanes = stackLanes(packing.packed.lanes, packing.columns, hidden, availablePx);
+export function layoutOf(packing: Packing, hidden: readonly boolean[], availablePx: number, headPx = 0): Layout {
+  const lanes = stackLanes(packing.packed.lanes, packing.columns, hidden, availablePx, headPx);
   const last = lanes.at(-1);
   return { ...packing, lanes, heightPx: last ? last.topPx + last.heightPx : 0 };
 }

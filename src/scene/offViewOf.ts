@@ -5,16 +5,30 @@ import type { Layout } from '../layout/layout.ts';
 import { textWidthPx } from '../layout/textWidth.ts';
 import type { Lane } from '../layout/types.ts';
 import type { TimeWindow } from '../time/types.ts';
-import type { Label, OffView } from './types.ts';
+import type { GroupLabel, Label, OffView } from './types.ts';
 
 export const TAB_HEIGHT_PX = 26;
+/** What stands in a row already. */
+type Box = Pick<Label, 'leftPx' | 'topPx' | 'widthPx' | 'heightPx'>;
+
+const GROUP_PX = 170; // about the words of a group
 const TAB_PADS_PX = 46; // chevron, word gap and the sides
 
 const tabWidthPx = ({ date, title }: OffView['text']): number =>
   TAB_PADS_PX + textWidthPx(date, LABEL_SIZE_PX) + (title ? textWidthPx(title, LABEL_SIZE_PX) : 0);
 
+const groupBoxes = (groups: readonly GroupLabel[], lane: number): readonly Box[] =>
+  groups
+    .filter(({ mark }) => mark.lane === lane)
+    .map(({ leftPx, topPx, mark }) => ({
+      leftPx: Math.min(leftPx, mark.leftPx),
+      topPx,
+      widthPx: GROUP_PX,
+      heightPx: 24,
+    }));
+
 /** The first row from the top in which nothing drawn is in the way at that edge; the last one if there is none. */
-function freeTop(lane: Lane, labels: readonly Label[], reaches: (label: Label) => boolean): number {
+function freeTop(lane: Lane, labels: readonly Box[], reaches: (label: Box) => boolean): number {
   const rows = [...lane.rows.values()].filter((row) => !row.state);
   const tops = rows.map((row) => row.topPx + (row.heightPx - TAB_HEIGHT_PX) / 2);
   const isFree = (topPx: number): boolean =>
@@ -31,6 +45,7 @@ export function offViewOf(
   window: TimeWindow,
   widthPx: number,
   labels: readonly Label[],
+  groups: readonly GroupLabel[],
 ): readonly OffView[] {
   const tabs: OffView[] = [];
   layout.lanes.forEach((lane, at) => {
@@ -43,8 +58,8 @@ export function offViewOf(
       const { date, title } = drawableAt(nearest).label;
       const text = count === 1 ? { date, title } : { date };
       const reach = tabWidthPx(text);
-      const own = labels.filter((label) => label.lane === at);
-      const inTheWay = (label: Label): boolean =>
+      const own: Box[] = [...labels.filter((label) => label.lane === at), ...groupBoxes(groups, at)];
+      const inTheWay = (label: Box): boolean =>
         side === 'left' ? label.leftPx < reach : label.leftPx + label.widthPx > widthPx - reach;
       tabs.push({ side, lane: at, topPx: freeTop(lane, own, inTheWay), count, nearest, text });
     }

@@ -79,7 +79,7 @@ export function project(
     silences: silencesIn(layout, scale, saySilence, { ...picture, marks: [...picture.links, ...picture.marks] }),
     groups,
     densities: densitiesOf(layout, groups, scale),
-    offView: offViewOf(layout, drawableAt, window, widthPx, picture.labels),
+    offView: offViewOf(layout, drawableAt, window, widthPx, picture.labels, groups),
     ...axisOf(window, scale),
     ...(band ? { band } : {}),
     ...(hover ? { hover } : {}),

@@ -54,6 +54,7 @@ function useLayoutOf(
         packing,
         tracks.map(({ id }) => hidden.includes(id)),
         size.availablePx,
+        size.headPx,
       ),
     [packing, tracks, hidden, size],
   );

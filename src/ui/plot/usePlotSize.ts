@@ -5,6 +5,7 @@ export interface PlotSize {
   readonly widthPx: number;
   readonly fitWidthPx: number; // with the panel open: rows are packed for it, so that opening the panel moves nothing
   readonly availablePx: number;
+  readonly headPx: number; // above each lane's rows, where its name stands over them
 }
 
 interface Parts {
@@ -14,6 +15,8 @@ interface Parts {
 
 const PANEL_WIDE_PX = 416;
 const PANEL_PX = 360;
+const NARROW_PX = 768; // below it the lanes' names stand above their rows
+const HEAD_PX = 30;
 
 /** The width of the panel beside the plot at a window width; 0 where it is a sheet over it. */
 export const panelWidthPx = (windowWidthPx: number): number =>
@@ -30,11 +33,15 @@ function measure({ root, plot }: Parts, panelOpen: boolean): PlotSize | undefine
     widthPx,
     fitWidthPx: Math.max(240, widthPx - panelPx),
     availablePx: Math.max(240, Math.floor(view.innerHeight - topPx - othersPx)),
+    headPx: view.innerWidth < NARROW_PX ? HEAD_PX : 0,
   };
 }
 
 const same = (a: PlotSize | undefined, b: PlotSize | undefined): boolean =>
-  a?.widthPx === b?.widthPx && a?.fitWidthPx === b?.fitWidthPx && a?.availablePx === b?.availablePx;
+  a?.headPx === b?.headPx &&
+  a?.widthPx === b?.widthPx &&
+  a?.fitWidthPx === b?.fitWidthPx &&
+  a?.availablePx === b?.availablePx;
 
 /** Measures the plot now and whenever it or the window changes size. */
 export function usePlotSize(parts: Parts, panelOpen: boolean): PlotSize | undefined {
