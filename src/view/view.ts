@@ -20,6 +20,7 @@ export interface View {
   readonly filters: Filters;
   readonly search: string;
   readonly theme: Theme;
+  readonly as?: 'timeline'; // on a narrow window: the plot instead of the list on rails
   readonly data?: string; // the address of another list
 }
 

@@ -90,6 +90,7 @@ export function parseView(search: string | URLSearchParams): View {
     filters: parseFilters(query),
     search: query.get('q') ?? DEFAULT_VIEW.search,
     theme: THEMES.includes(theme) ? (theme as Theme) : 'auto',
+    ...(query.get('as') === 'timeline' ? { as: 'timeline' } : {}),
     ...(data ? { data } : {}),
   };
 }
@@ -103,6 +104,7 @@ export function formatView(view: View): string {
   for (const [name, key] of Object.entries(FILTER_KEYS))
     for (const value of view.filters[name as keyof Filters]) query.append(key, value);
   if (view.search) query.set('q', view.search);
+  if (view.as) query.set('as', view.as);
   if (view.theme !== 'auto') query.set('ui', view.theme);
   return query.toString();
 }

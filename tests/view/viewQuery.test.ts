@@ -24,10 +24,11 @@ const someView: fc.Arbitrary<View> = fc
     search: fc.string({ maxLength: 20, unit: 'grapheme' }),
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
     data: fc.option(fc.webUrl(), { nil: undefined }),
+    as: fc.constantFrom('timeline' as const, undefined),
   })
-  .map(({ start, log, hasWindow, data, ...rest }) => {
+  .map(({ start, log, hasWindow, data, as, ...rest }) => {
     const window = hasWindow ? viewWindow(start, start + 10 ** log) : undefined;
-    return { ...rest, ...(window ? { window } : {}), ...(data ? { data } : {}) };
+    return { ...rest, ...(window ? { window } : {}), ...(data ? { data } : {}), ...(as ? { as } : {}) };
   });
 
 describe('the address', () => {

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { t } from '../messages/t.ts';
 import styles from './Panel.module.css';
+import { useSheetDrag } from './useSheetDrag.ts';
 
 interface PanelProps {
   readonly label: string;
@@ -16,14 +17,17 @@ interface PanelProps {
 /** Beside the plot; below 768 px a sheet over it. */
 export function Panel({ label, titleId, scrollKey, footer, children, onClose }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  useSheetDrag(sheet, head, onClose);
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
   }, [scrollKey]);
   return (
     <>
       <div className={styles.scrim} onClick={onClose} aria-hidden="true" />
-      <aside className={styles.panel} aria-labelledby={titleId}>
-        <div className={styles.head}>
+      <aside ref={sheet} className={styles.panel} aria-labelledby={titleId}>
+        <div ref={head} className={styles.head}>
           <span>{label}</span>
           <button type="button" className={styles.close} aria-label={t('panel.close')} onClick={onClose}>
             <X size={18} strokeWidth={1.5} aria-hidden />

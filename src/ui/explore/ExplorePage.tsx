@@ -7,6 +7,8 @@ import type { TimeWindow } from '../../time/types.ts';
 import { useDataset } from '../data/DatasetContext.ts';
 import { EventPanel } from '../event/EventPanel.tsx';
 import { UnknownEvent } from '../event/UnknownEvent.tsx';
+import { t } from '../messages/t.ts';
+import { PhoneList } from '../phone/PhoneList.tsx';
 import { Plot } from '../plot/Plot.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
@@ -42,21 +44,34 @@ export function ExplorePage() {
     [view, commit],
   );
   const onHidden = useCallback((hidden: readonly TrackId[]) => commit({ ...view, hidden }, 'push'), [view, commit]);
+  const toggleAs = (): void => {
+    const { as, ...rest } = view;
+    commit(as ? rest : { ...rest, as: 'timeline' }, 'push');
+  };
   useOpener(id === undefined ? undefined : eventHref(eventId(id)).replace(/\?.*/, ''), closeEvent);
   return (
     <div className={styles.page} data-panel={id !== undefined || undefined}>
       <div className={styles.plot} inert={isSheet && id !== undefined}>
         <KeyBar />
-        <Plot
-          dataset={dataset}
-          window={view.window}
-          hidden={view.hidden}
-          selectedId={id === undefined ? undefined : eventId(id)}
-          hrefFor={eventHref}
-          onOpen={openEvent}
-          onWindow={onWindow}
-          onHidden={onHidden}
-        />
+        {isSheet && (
+          <button type="button" className={styles.switch} onClick={toggleAs}>
+            {t(view.as ? 'phone.asList' : 'phone.asTimeline')}
+          </button>
+        )}
+        {isSheet && !view.as ? (
+          <PhoneList dataset={dataset} selectedId={event?.id} hrefFor={eventHref} onOpen={openEvent} />
+        ) : (
+          <Plot
+            dataset={dataset}
+            window={view.window}
+            hidden={view.hidden}
+            selectedId={id === undefined ? undefined : eventId(id)}
+            hrefFor={eventHref}
+            onOpen={openEvent}
+            onWindow={onWindow}
+            onHidden={onHidden}
+          />
+        )}
       </div>
       {id === undefined ? (
         <HomeTitle title={dataset.timeline.title} />
