@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useParams } from 'react-router';
 import { eventOf } from '../../model/dataset.ts';
 import { eventId } from '../../model/ids.ts';
@@ -8,7 +8,6 @@ import { useDataset } from '../data/DatasetContext.ts';
 import { EventPanel } from '../event/EventPanel.tsx';
 import { UnknownEvent } from '../event/UnknownEvent.tsx';
 import { t } from '../messages/t.ts';
-import { PhoneList } from '../phone/PhoneList.tsx';
 import { Plot } from '../plot/Plot.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
@@ -19,6 +18,9 @@ import { Announcement } from './Announcement.tsx';
 import styles from './ExplorePage.module.css';
 import { KeyBar } from './KeyBar.tsx';
 import { useOpener } from './useOpener.ts';
+
+// Only a narrow window needs it.
+const PhoneList = lazy(() => import('../phone/PhoneList.tsx').then(({ PhoneList: list }) => ({ default: list })));
 
 const SHEET = '(max-width: 767px)';
 
@@ -59,7 +61,9 @@ export function ExplorePage() {
           </button>
         )}
         {isSheet && !view.as ? (
-          <PhoneList dataset={dataset} selectedId={event?.id} hrefFor={eventHref} onOpen={openEvent} />
+          <Suspense fallback={null}>
+            <PhoneList dataset={dataset} selectedId={event?.id} hrefFor={eventHref} onOpen={openEvent} />
+          </Suspense>
         ) : (
           <Plot
             dataset={dataset}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { homeWindow } from '../../layout/home.ts';
 import { layoutOf, packingOf, type Layout } from '../../layout/layout.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -7,10 +7,9 @@ import { browserFrames } from '../../stage/frame.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import type { TimeWindow } from '../../time/types.ts';
 import { t } from '../messages/t.ts';
-import { HelpDialog } from './HelpDialog.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { linkNames } from './linkNames.ts';
-import { GroupList, type OpenGroup } from './GroupList.tsx';
+import type { OpenGroup } from './GroupList.tsx';
 import { LaneHeaders } from './LaneHeaders.tsx';
 import { Overview, type OverviewHandle } from './Overview.tsx';
 import styles from './Plot.module.css';
@@ -23,6 +22,10 @@ import { useLetterKeys } from './useLetterKeys.ts';
 import { usePrintZoom } from './usePrintZoom.ts';
 import { usePlotSize, type PlotSize } from './usePlotSize.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
+
+// Dialogs come when they are asked for.
+const GroupList = lazy(() => import('./GroupList.tsx').then(({ GroupList: list }) => ({ default: list })));
+const HelpDialog = lazy(() => import('./HelpDialog.tsx').then(({ HelpDialog: dialog }) => ({ default: dialog })));
 
 interface PlotProps {
   readonly dataset: Dataset;
@@ -206,8 +209,10 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
       {hovered && hovered.event.id !== selectedId && (
         <HoverCard hovered={hovered} dataset={dataset} onEnter={keep} onLeave={close} />
       )}
-      {help && <HelpDialog letterKeys={letterKeys} onLetterKeys={setLetterKeys} onClose={() => setHelp(false)} />}
-      {group && <GroupList group={group} hrefFor={hrefFor} onOpen={onOpen} onClose={() => setGroup(undefined)} />}
+      <Suspense fallback={null}>
+        {help && <HelpDialog letterKeys={letterKeys} onLetterKeys={setLetterKeys} onClose={() => setHelp(false)} />}
+        {group && <GroupList group={group} hrefFor={hrefFor} onOpen={onOpen} onClose={() => setGroup(undefined)} />}
+      </Suspense>
     </div>
   );
 }
