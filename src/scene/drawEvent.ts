@@ -78,7 +78,7 @@ function alsoOf(frame: DrawFrame, drawable: Drawable, label: Label): readonly No
   if (!hidden.length || label.titleFirst) return [];
   const text = frame.sayAlso(hidden);
   const leftPx = label.leftPx + label.textLeftPx + labelWidthPx(drawable) + WORD_GAP_PX;
-  const roomPx = (frame.rooms.get(label.event) ?? Infinity) - CLEAR_PX;
+  const roomPx = Math.min(frame.scale.widthPx, frame.rooms.get(label.event) ?? Infinity) - CLEAR_PX;
   if (leftPx + textWidthPx(text, NOTE_SIZE_PX) > roomPx) return [];
   return [
     { kind: 'also', event: label.event, leftPx, middlePx: label.topPx + label.heightPx / 2, anchor: 'start', text },

@@ -28,6 +28,7 @@ function byEvent(placed: readonly Placed[]): ReadonlyMap<number, readonly Placed
 function axisOf(window: TimeWindow, scale: Scale): Pick<Scene, 'ticks'> & { readonly context?: string } {
   const ruler = rulerFor(window, scale.widthPx);
   const ticks = ruler.ticks.map(({ day, label, rank }) => ({
+    day,
     leftPx: dayPx(scale, day),
     major: rank === 'major',
     ...(label === undefined ? {} : { label }),

@@ -80,6 +80,7 @@ export interface SilenceNote {
 }
 
 export interface AxisTick {
+  readonly day: number;
   readonly leftPx: number;
   readonly label?: string;
   readonly major: boolean;

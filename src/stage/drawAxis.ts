@@ -53,11 +53,11 @@ export function axisDrawer(svg: SVGSVGElement): (scene: Scene) => void {
     );
     ticks.setAttribute('d', lines.join(''));
     labels.begin();
-    for (const { leftPx, label } of scene.ticks) {
+    for (const { day, leftPx, label } of scene.ticks) {
       if (label === undefined) continue;
       const middlePx = leftPx + 18;
       if (selectedPx !== undefined && Math.abs(middlePx - selectedPx) < HIDE_NEAR_PX) continue;
-      const element = labels.take(label);
+      const element = labels.take(`${label} ${day}`); // “Feb” may be there twice
       if (element.textContent !== label) element.textContent = label;
       element.setAttribute('x', (leftPx + LABEL_LEFT_PX).toFixed(1));
       element.setAttribute('y', String(LABEL_TOP_PX));

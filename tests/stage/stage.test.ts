@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Scene } from '../../src/scene/types.ts';
 import type { Frames } from '../../src/stage/frame.ts';
 import { createStage, type Stage } from '../../src/stage/stage.ts';
+import { dayOf } from '../../src/time/day.ts';
 import type { TimeWindow } from '../../src/time/types.ts';
+import { windowOf } from '../../src/time/window.ts';
 import { drawnSynthetic } from '../scene/drawables.ts';
 
 interface Bench {
@@ -126,6 +128,14 @@ describe('the stage', () => {
     const { plot } = stageWith(60);
     expect(plot.querySelectorAll('a[tabindex="0"]')).toHaveLength(1);
     expect(plot.querySelectorAll('button:not([tabindex="-1"])')).toHaveLength(0);
+  });
+
+  it('labels days of the same number in two months', () => {
+    const { stage, frame } = stageWith(60);
+    stage.moveTo(windowOf(dayOf(2000, 1, 3), dayOf(2000, 2, 18)));
+    frame();
+    const labels = [...document.querySelectorAll('.plot-axis-label')].map(({ textContent }) => textContent);
+    expect(labels.filter((label) => label === '11')).toHaveLength(2);
   });
 
   it('never holds more than a bounded number of nodes', () => {

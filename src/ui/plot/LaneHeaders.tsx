@@ -34,24 +34,26 @@ export function LaneHeaders({ dataset, lanes, hidden, onHidden }: LaneHeadersPro
               <TrackSign lane={at} />
               <span>{track.title}</span>
             </h2>
-            <button
-              type="button"
-              className={styles.toggle}
-              aria-pressed={isHidden}
-              aria-label={t('plot.hideTrack', { track: track.title })}
-              title={t(isHidden ? 'plot.show' : 'plot.hide')}
-              onClick={() => onHidden(toggled)}
-            >
-              {isHidden ? (
-                <EyeOff size={16} strokeWidth={1.5} aria-hidden />
-              ) : (
-                <Eye size={16} strokeWidth={1.5} aria-hidden />
-              )}
-            </button>
-            <p className={styles.counts}>
-              <span>{t('plot.dated', { count: count.dated })}</span>
-              <span>{t('plot.undated', { count: count.undated })}</span>
-            </p>
+            <div className={styles.facts}>
+              <button
+                type="button"
+                className={styles.toggle}
+                aria-pressed={isHidden}
+                aria-label={t('plot.hideTrack', { track: track.title })}
+                title={t(isHidden ? 'plot.show' : 'plot.hide')}
+                onClick={() => onHidden(toggled)}
+              >
+                {isHidden ? (
+                  <EyeOff size={16} strokeWidth={1.5} aria-hidden />
+                ) : (
+                  <Eye size={16} strokeWidth={1.5} aria-hidden />
+                )}
+              </button>
+              <p className={styles.counts}>
+                <span>{t('plot.dated', { count: count.dated })}</span>
+                <span>{t('plot.undated', { count: count.undated })}</span>
+              </p>
+            </div>
           </section>
         );
       })}
