@@ -15,7 +15,7 @@ export interface Drawn {
 }
 
 const words: DrawableWords = {
-  stillSo: (date) => t('plot.stillSo', { date }),
+  stillSo: (date) => t('plot.stillSo', { date, form: /^\d+$/.test(date) ? 'year' : 'other' }),
   asOf: (date) => t('plot.asOf', { date }),
   yearInferred: t('plot.yearInferred'),
   dateInferred: t('plot.dateInferred'),
