@@ -14,7 +14,9 @@ function SourceStep({ source }: { readonly source: Source }) {
   if (title !== undefined)
     return (
       <>
-        <cite lang={cslText(source.csl, 'language')}>{title}</cite>
+        <cite lang={cslText(source.csl, 'language')} dir="auto">
+          {title}
+        </cite>
         {title === source.name ? '' : `, ${source.name}`}
       </>
     );
@@ -29,8 +31,12 @@ export function WhoSaysSo({ citation, sources }: WhoSaysSoProps) {
   const noAuthor = t(source?.csl.type === 'webpage' ? 'who.noAuthorPage' : 'who.noAuthor');
   return (
     <ol className={styles.chain}>
-      <li data-missing={speaker === undefined || undefined}>{speaker ?? t('who.noSpeaker')}</li>
-      <li data-missing={through === undefined || undefined}>{through ?? noAuthor}</li>
+      <li data-missing={speaker === undefined || undefined}>
+        {speaker === undefined ? t('who.noSpeaker') : <bdi>{speaker}</bdi>}
+      </li>
+      <li data-missing={through === undefined || undefined}>
+        {through === undefined ? noAuthor : <bdi>{through}</bdi>}
+      </li>
       <li data-missing={source === undefined || undefined}>
         {source === undefined ? t('who.noSource') : <SourceStep source={source} />}
       </li>

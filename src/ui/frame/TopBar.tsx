@@ -21,7 +21,11 @@ export function TopBar({ title }: TopBarProps) {
       <Link className={styles.home} to={links.timeline} aria-label={t('app.home')}>
         <span className={styles.wordmark}>{t('app.name')}</span>
       </Link>
-      {title !== undefined && <Title className={styles.title}>{title}</Title>}
+      {title !== undefined && (
+        <Title className={styles.title}>
+          <bdi>{title}</bdi>
+        </Title>
+      )}
       <nav className={styles.tabs} aria-label={t('app.main')}>
         <Link to={links.timeline} {...current(isHome || isEvent)}>
           {t('app.timeline')}

@@ -5,7 +5,12 @@ import { cslText } from './csl.ts';
 /** A source's own title in its letters; without one its name, in ours. */
 export function SourceHeading({ source }: { readonly source: Source }) {
   const title = cslText(source.csl, 'title');
-  if (title !== undefined) return <cite lang={cslText(source.csl, 'language')}>{title}</cite>;
+  if (title !== undefined)
+    return (
+      <cite lang={cslText(source.csl, 'language')} dir="auto">
+        {title}
+      </cite>
+    );
   return (
     <>
       {source.name} <small>{t('source.titleNotGiven')}</small>
