@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { vouchedUntil, type Vouched } from '../model/ongoing.ts';
-import type { RecordDate, TimelineEvent, TrackId } from '../model/types.ts';
+import type { RecordDate, TimelineEvent, TimelineHead, TrackId } from '../model/types.ts';
 import { sayDate, sayLast, sayStart } from '../time/say.ts';
 import type { Extent, Period } from '../time/types.ts';
 import type { Drawable, DrawableWords, LabelText } from './drawable.ts';
@@ -62,8 +62,9 @@ function labelText(
   };
 }
 
-function drawableOf(
-  dataset: Dataset,
+/** One event ready to draw; `undefined` where it has no place on the axis. `laneOf` comes from {@link lanesByTrack}. */
+export function drawableOf(
+  dataset: Pick<Dataset, 'vouchers'>,
   event: TimelineEvent,
   laneOf: ReadonlyMap<TrackId, number>,
   words: DrawableWords,
@@ -86,10 +87,14 @@ function drawableOf(
   };
 }
 
+/** The lane of each track. */
+export const lanesByTrack = ({ tracks }: TimelineHead): ReadonlyMap<TrackId, number> =>
+  new Map(tracks.map((track, lane) => [track.id, lane]));
+
 /** Every dated event with its words and its drawn extent, by start, then end, then id. */
 export function drawablesOf(dataset: Dataset, words: DrawableWords): readonly Drawable[] {
-  const laneOf = new Map(dataset.timeline.tracks.map((track, lane) => [track.id, lane]));
-  return dataset.timeline.events
-    .flatMap((event) => drawableOf(dataset, event, laneOf, words) ?? [])
+  const laneOf = lanesByTrack(dataset.timeline);
+  return Array.from({ length: dataset.count }, (_, index) => dataset.eventAt(index))
+    .flatMap((event) => (event && drawableOf(dataset, event, laneOf, words)) ?? [])
     .sort((a, b) => a.startDay - b.startDay || a.endDay - b.endDay || (a.event.id < b.event.id ? -1 : 1));
 }

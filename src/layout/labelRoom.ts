@@ -1,4 +1,5 @@
 import { LABEL_GAP_PX } from './geometry.ts';
+import { lowerBound } from './octave.ts';
 import { BARE, markLeftPx, markRightPx, RIGHT } from './occupy.ts';
 import type { Columns, Home } from './types.ts';
 
@@ -20,15 +21,21 @@ export function isInsideGutter(columns: Columns, home: Home, i: number, side: nu
   return labelSpanPx(columns, i, side, pxPerDay).rightPx <= home.span.endDay * pxPerDay + home.gutterPx;
 }
 
-/** Whether a label stands on none of the connectors that pass through its lane, each at a day. */
+/** Whether a label stands on none of the connectors that pass through its lane, each at a day, in order. */
 export function isClearOfConnectors(
   columns: Columns,
-  connectorDays: readonly number[],
+  connectorDays: ArrayLike<number>,
   i: number,
   side: number,
   pxPerDay: number,
 ): boolean {
-  if (side >= BARE) return true;
+  if (side >= BARE || !connectorDays.length) return true;
   const { leftPx, rightPx } = labelSpanPx(columns, i, side, pxPerDay);
-  return !connectorDays.some((day) => day * pxPerDay > leftPx - HALO_PX && day * pxPerDay < rightPx + HALO_PX);
+  let at = lowerBound(connectorDays, (leftPx - HALO_PX) / pxPerDay - 1); // a day early: what is rounded is asked below
+  for (; at < connectorDays.length; at++) {
+    const px = (connectorDays[at] as number) * pxPerDay;
+    if (px >= rightPx + HALO_PX) return true;
+    if (px > leftPx - HALO_PX) return false;
+  }
+  return true;
 }

@@ -1,7 +1,6 @@
 import { LANE_MIN_PX, LANE_PAD_PX, ROW_PX, STATE_ROW_PX } from './geometry.ts';
 import { classOfKey } from './rowKey.ts';
-import type { PackedRow } from './row.ts';
-import type { Columns, Lane, Row } from './types.ts';
+import type { Lane, Row } from './types.ts';
 
 /** Link rows to the lane above come first with the nearest on top; those to the lane below last, the nearest at the foot. */
 function displayOrder(keys: readonly number[]): readonly number[] {
@@ -9,8 +8,13 @@ function displayOrder(keys: readonly number[]): readonly number[] {
   return [...keys.filter((key) => classOfKey(key) !== 'linkDown').sort((a, b) => a - b), ...down];
 }
 
-const rowHeight = (row: PackedRow, columns: Columns): number =>
-  row.events.some((event) => columns.isState[event]) ? STATE_ROW_PX : ROW_PX;
+/** A row as it is stacked: on a state row labels stand above their bars. */
+export interface StackedRow {
+  readonly key: number;
+  readonly state: boolean;
+}
+
+const rowHeight = (row: StackedRow | undefined): number => (row?.state ? STATE_ROW_PX : ROW_PX);
 
 export const FOLDED_PX = 44;
 
@@ -19,8 +23,7 @@ export const FOLDED_PX = 44;
  * folds to its name. `headPx` keeps room above the rows where a lane's name stands over them.
  */
 export function stackLanes(
-  packed: readonly ReadonlyMap<number, PackedRow>[],
-  columns: Columns,
+  packed: readonly (readonly StackedRow[])[],
   hidden: readonly boolean[],
   availablePx: number,
   headPx = 0,
@@ -28,7 +31,7 @@ export function stackLanes(
   const needs = packed.map((rows, lane) => {
     if (hidden[lane]) return FOLDED_PX;
     let heightPx = 2 * LANE_PAD_PX + headPx;
-    for (const row of rows.values()) heightPx += rowHeight(row, columns);
+    for (const row of rows) heightPx += rowHeight(row);
     return Math.max(LANE_MIN_PX, heightPx);
   });
   const open = hidden.filter((is) => !is).length;
@@ -37,10 +40,10 @@ export function stackLanes(
   return packed.map((rows, lane): Lane => {
     const heightPx = (needs[lane] as number) + (hidden[lane] || !open ? 0 : Math.floor(spare / open));
     const placedRows = new Map<number, Row>();
-    const keys = hidden[lane] ? [] : displayOrder([...rows.keys()]);
+    const keys = hidden[lane] ? [] : displayOrder(rows.map(({ key }) => key));
     let rowTopPx = topPx + LANE_PAD_PX + headPx;
     for (const key of keys) {
-      const rowHeightPx = rowHeight(rows.get(key) as PackedRow, columns);
+      const rowHeightPx = rowHeight(rows.find((row) => row.key === key));
       placedRows.set(key, { key, topPx: rowTopPx, heightPx: rowHeightPx, state: rowHeightPx === STATE_ROW_PX });
       rowTopPx += rowHeightPx;
     }

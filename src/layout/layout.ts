@@ -5,15 +5,17 @@ import { silencesOf, type Silence } from './silences.ts';
 import { laneOrderOf, type LaneOrder } from './laneOrder.ts';
 import { stackLanes } from './lanes.ts';
 import { octaveOf } from './octave.ts';
+import type { Prepared } from './drawn.ts';
+import { rowKey } from './rowKey.ts';
 import { fitRows, packFit, packOn, type FitPacked, type Packed, type RowLimits } from './pack.ts';
 import { indexRow, visitRow, type RowIndex } from './rowIndex.ts';
-import type { Columns, Home, Lane } from './types.ts';
+import { NEVER, type Columns, type Home, type Lane } from './types.ts';
 
 /** What never changes while one list is shown on a plot of one width: rows, and where they may be found. */
 export interface Packing {
   readonly columns: Columns;
   readonly home: Home;
-  readonly packed: Packed;
+  readonly packed: Omit<Packed, 'lanes'>;
   readonly rows: readonly (readonly RowIndex[])[]; // per lane
   readonly orders: readonly LaneOrder[]; // per lane
   readonly octaves: { readonly outer: number; readonly inner: number };
@@ -54,12 +56,11 @@ function reckonedLimits(laneCount: number, availablePx: number): RowLimits {
   return { link: LINK_ROWS, state, plain: Math.min(MOST_PLAIN_ROWS, Math.max(2, plain)) };
 }
 
-function heightPxOf(packed: FitPacked, columns: Columns): number {
+function heightPxOf(packed: FitPacked): number {
   const lanes = fitRows(packed);
   const hidden = lanes.map(() => false);
   const stacked = stackLanes(
     lanes.map(({ rows }) => rows),
-    columns,
     hidden,
     0,
   );
@@ -73,7 +74,7 @@ function packInto(columns: Columns, orders: readonly LaneOrder[], home: Home, av
     packFit(columns, orders, home, { link: LINK_ROWS, state: MOST_STATE_ROWS, plain });
   for (let plain = MOST_PLAIN_ROWS; plain > LEAST_PLAIN_ROWS; plain--) {
     const packed = packWith(plain);
-    if (heightPxOf(packed, columns) <= availablePx * STRETCH) return packed;
+    if (heightPxOf(packed) <= availablePx * STRETCH) return packed;
   }
   return packWith(LEAST_PLAIN_ROWS);
 }
@@ -83,17 +84,46 @@ function packInto(columns: Columns, orders: readonly LaneOrder[], home: Home, av
  * list, once; the answers of {@link placedIn} then grow with what is seen.
  */
 export function packingOf(columns: Columns, laneCount: number, widthPx: number, availablePx: number): Packing {
+  return packedFor(columns, preparedOf(columns, laneCount), widthPx, availablePx);
+}
+
+/** What does not depend on the plot's size. Cost: n log n, once per list. */
+export const preparedOf = (columns: Columns, laneCount: number): Prepared => ({
+  orders: Array.from({ length: laneCount }, (_, lane) => laneOrderOf(columns, lane)),
+  silences: silencesOf(columns),
+});
+
+/** As {@link packingOf}, with what is prepared already. Every part may be handed from a worker. */
+export function packedFor(columns: Columns, prepared: Prepared, widthPx: number, availablePx: number): Packing {
   const home = homeOf(columns, widthPx);
   const octaves = octavesOf(home, widthPx);
-  const orders = Array.from({ length: laneCount }, (_, lane) => laneOrderOf(columns, lane));
-  const packed = packOn(packInto(columns, orders, home, availablePx), octaves);
-  const rows = packed.lanes.map((lane) => [...lane.values()].map((row) => indexRow(row, columns, packed)));
-  return { columns, home, packed, rows, orders, octaves, silences: silencesOf(columns) };
+  const { lanes, ...packed } = packOn(packInto(columns, prepared.orders, home, availablePx), octaves);
+  const rows = lanes.map((lane) => [...lane.values()].map((row) => indexRow(row, columns, packed)));
+  return { columns, home, packed, rows, octaves, ...prepared };
+}
+
+/**
+ * What can be shown of a long list before it is packed: nothing stands alone, everything is counted in a group or a
+ * density, in one row per lane. Cost: grows with n, but in one quick pass.
+ */
+export function unpackedFor(columns: Columns, prepared: Prepared, widthPx: number): Packing {
+  const home = homeOf(columns, widthPx);
+  const key = rowKey('plain', 0);
+  const { orders } = prepared;
+  const packed = {
+    row: new Uint8Array(columns.count),
+    side: new Uint8Array(columns.count),
+    octave: new Int8Array(columns.count).fill(NEVER),
+    groupKeys: orders.map(() => key),
+    connectors: orders.map(() => new Float64Array()),
+  };
+  const rows = orders.map(() => [{ key, state: false, generations: [] }]);
+  return { columns, home, packed, rows, octaves: octavesOf(home, widthPx), ...prepared };
 }
 
 /** Stacks the lanes of a packing. Cheap: hiding a lane or resizing does not pack again. */
 export function layoutOf(packing: Packing, hidden: readonly boolean[], availablePx: number, headPx = 0): Layout {
-  const lanes = stackLanes(packing.packed.lanes, packing.columns, hidden, availablePx, headPx);
+  const lanes = stackLanes(packing.rows, hidden, availablePx, headPx);
   const last = lanes.at(-1);
   return { ...packing, lanes, heightPx: last ? last.topPx + last.heightPx : 0 };
 }

@@ -1,6 +1,7 @@
 import { lanesBetween, lanesIn, linkKey } from './across.ts';
 import { DENSE } from './geometry.ts';
 import type { LaneOrder } from './laneOrder.ts';
+import type { StackedRow } from './lanes.ts';
 import { isClearOfConnectors, isInsideGutter } from './labelRoom.ts';
 import { lowerBound, scaleOf } from './octave.ts';
 import { BARE, ECHO, LEFT, PASS, RIGHT } from './occupy.ts';
@@ -22,7 +23,7 @@ export type PackedLane = ReadonlyMap<number, PackedRow>;
 export interface Packed extends Placement {
   readonly lanes: readonly PackedLane[];
   readonly groupKeys: readonly number[]; // per lane: the row of its counted groups
-  readonly connectors: readonly (readonly number[])[]; // per lane: the days at which a connector passes through it
+  readonly connectors: readonly ArrayLike<number>[]; // per lane, sorted: the days at which a connector passes through it
 }
 
 interface Work {
@@ -30,7 +31,7 @@ interface Work {
   readonly home: Home;
   readonly limits: RowLimits;
   readonly lanes: readonly Map<number, PackedRow>[];
-  readonly connectors: readonly number[][]; // per lane: the days at which a connector passes through it
+  readonly connectors: readonly number[][]; // per lane, sorted: the days at which a connector passes through it
   readonly placed: Placement;
   readonly acrossSides: readonly number[]; // which side the labels of cross-track events try first
   growInwards: boolean; // whether closer octaves may open rows that Fit does not need
@@ -136,7 +137,10 @@ function placeAcross(work: Work, i: number, octave: number): void {
     for (const row of others) put(row, i, far);
     for (const row of passed) put(row, i, PASS);
     const middle = ((columns.startDay[i] as number) + (columns.endDay[i] as number)) / 2;
-    for (const lane of between) (work.connectors[lane] as number[]).push(middle);
+    for (const lane of between) {
+      const days = work.connectors[lane] as number[];
+      days.splice(lowerBound(days, middle), 0, middle);
+    }
     settle(work, i, own.key, side, octave);
     return;
   }
@@ -216,12 +220,17 @@ export interface FitPacked {
 }
 
 /** The rows of a lane packed for Fit, and whether some of its events found no place: they need a row for groups. */
-export const fitRows = ({ work }: FitPacked): readonly { readonly rows: PackedLane; readonly overflows: boolean }[] => {
+export const fitRows = ({
+  work,
+}: FitPacked): readonly { readonly rows: readonly StackedRow[]; readonly overflows: boolean }[] => {
   const { columns, placed } = work;
   const overflows = work.lanes.map(() => false);
   for (let i = 0; i < columns.count; i++)
     if (placed.octave[i] !== 0) overflows[columns.subjectLane[i] as number] = true;
-  return work.lanes.map((rows, lane) => ({ rows, overflows: overflows[lane] ?? false }));
+  return work.lanes.map((lane, at) => ({
+    rows: [...lane.values()].map(({ key, events }) => ({ key, state: events.some((i) => columns.isState[i]) })),
+    overflows: overflows[at] ?? false,
+  }));
 };
 
 /**
@@ -257,5 +266,10 @@ export function packOn(
   for (let octave = 1; homeless && octave <= octaves.inner; octave++) packOctave(work, across, orders, octave);
   const groupKeys = orders.map((_, lane) => groupRow(work, lane));
   for (let octave = -1; octave >= octaves.outer; octave--) thin({ ...work, groupKeys }, octave);
-  return { ...work.placed, lanes: work.lanes, groupKeys, connectors: work.connectors };
+  return {
+    ...work.placed,
+    lanes: work.lanes,
+    groupKeys,
+    connectors: work.connectors.map((days) => Float64Array.from(days)),
+  };
 }

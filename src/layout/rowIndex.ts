@@ -14,6 +14,7 @@ interface Generation {
 /** A packed row, ready to answer what it shows in a window in time that grows with what is shown and log n. */
 export interface RowIndex {
   readonly key: number;
+  readonly state: boolean; // holds states: a label line above, a bar line below
   readonly generations: readonly Generation[]; // widest octave first
 }
 
@@ -33,7 +34,7 @@ export function indexRow(row: PackedRow, columns: Columns, placed: Placement): R
       sides: Uint8Array.from(list, (slot) => row.sides[slot] as number),
       starts: Float64Array.from(list, (slot) => columns.startDay[row.events[slot] as number] as number),
     }));
-  return { key: row.key, generations };
+  return { key: row.key, state: row.events.some((event) => columns.isState[event]), generations };
 }
 
 /**

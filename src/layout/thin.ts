@@ -10,7 +10,7 @@ interface Thinnable {
   readonly lanes: Lanes;
   readonly placed: Placement;
   readonly home: Home;
-  readonly connectors: readonly (readonly number[])[]; // per lane
+  readonly connectors: readonly ArrayLike<number>[]; // per lane
   readonly groupKeys: readonly number[]; // per lane
 }
 

@@ -1,4 +1,6 @@
-import type { EventId, SourceId, Timeline, TimelineEvent } from './types.ts';
+import type { Dataset } from './dataset.ts';
+import { relatedTo } from './related.ts';
+import type { EventId, SourceId, TimelineEvent } from './types.ts';
 
 /** How far the sources of a list bear out one record. */
 export interface Corroboration {
@@ -12,17 +14,17 @@ export interface Corroboration {
 }
 
 /** Counts independent sources, never repetition inside one. A passage that supports only the date does not count. */
-export function corroborationOf(event: TimelineEvent, timeline: Timeline): Corroboration {
+export function corroborationOf(event: TimelineEvent, dataset: Dataset): Corroboration {
   const citing = new Set(event.citations.filter((item) => item.supports.includes('fact')).map((item) => item.source));
-  const ids = timeline.sources.map((source) => source.id);
-  const contradicts = (from: TimelineEvent, to: EventId) =>
-    from.related.some((relation) => relation.kind === 'contradicts' && relation.event === to);
+  const ids = dataset.timeline.sources.map((source) => source.id);
+  const indexOf = (id: EventId): number => dataset.indexOf(id) ?? -1;
   return {
     of: ids.length,
     in: ids.filter((id) => citing.has(id)),
     notIn: ids.filter((id) => !citing.has(id)),
-    contradicted: timeline.events
-      .filter((other) => contradicts(event, other.id) || contradicts(other, event.id))
-      .map((other) => other.id),
+    contradicted: relatedTo(dataset, event.id)
+      .filter(({ kind }) => kind === 'contradicts')
+      .map((relation) => relation.event)
+      .sort((a, b) => indexOf(a) - indexOf(b)),
   };
 }

@@ -18,10 +18,10 @@ export interface PlaceInOrder {
 
 /** The position of an event in `dataset.order`; -1 for an unknown id. Logarithmic for dated and undated alike. */
 function positionOf(dataset: Dataset, id: EventId): number {
-  const index = dataset.byId.get(id);
+  const index = dataset.indexOf(id);
   if (index === undefined) return -1;
-  const { startDays, endDays, dated, undated, timeline } = dataset;
-  if (timeline.events[index]?.extent === undefined)
+  const { startDays, endDays, dated, undated, eventAt } = dataset;
+  if (Number.isNaN(startDays[index]))
     return dated.length + firstWhere(undated.length, (at) => (undated[at] ?? 0) >= index);
   const from = firstWhere(dated.length, (at) => !isBefore(dataset, dated[at] ?? 0, startDays[index], endDays[index]));
   return (
@@ -29,9 +29,7 @@ function positionOf(dataset: Dataset, id: EventId): number {
     firstWhere(dated.length - from, (at) => {
       const other = dated[from + at] ?? 0;
       return (
-        startDays[other] !== startDays[index] ||
-        endDays[other] !== endDays[index] ||
-        (timeline.events[other]?.id ?? '') >= id
+        startDays[other] !== startDays[index] || endDays[other] !== endDays[index] || (eventAt(other)?.id ?? '') >= id
       );
     })
   );
@@ -59,36 +57,55 @@ function isAfter(dataset: Dataset, index: number, startDay = NaN, endDay = NaN):
   return otherStart > startDay || (otherStart === startDay && (dataset.endDays[index] ?? NaN) > endDay);
 }
 
-/**
- * The event before and after one: in time, and in the track of its subject. Dated events have dated neighbours in order
- * of time; undated ones have undated neighbours in the order of the file. Both pairs are empty for an unknown id.
- */
-export function neighbours(dataset: Dataset, id: EventId): { readonly inTime: Pair; readonly inTrack: Pair } {
-  const { dated, order, timeline } = dataset;
-  const position = positionOf(dataset, id);
-  if (position < 0) return { inTime: {}, inTrack: {} };
+type Side = 'previous' | 'next';
+
+/** The nearest wanted index on one side, in the part of the order that the position belongs to. */
+function walk(
+  dataset: Dataset,
+  position: number,
+  side: Side,
+  isWanted: (index: number) => boolean,
+): number | undefined {
+  const { dated, order } = dataset;
   const [low, high] = position < dated.length ? [0, dated.length] : [dated.length, order.length];
-  const at = (place: number) => timeline.events[order[place] ?? -1];
-  const track = at(position)?.tracks[0];
-  const walk = (step: 1 | -1, isWanted: (event: TimelineEvent) => boolean): TimelineEvent | undefined => {
-    for (let place = position + step; place >= low && place < high; place += step) {
-      const event = at(place);
-      if (event !== undefined && isWanted(event)) return event;
-    }
-    return undefined;
-  };
-  const pair = (isWanted: (event: TimelineEvent) => boolean): Pair => {
-    const previous = walk(-1, isWanted);
-    const next = walk(1, isWanted);
-    return { ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) };
-  };
-  return { inTime: pair(() => true), inTrack: pair((event) => track !== undefined && event.tracks.includes(track)) };
+  const step = side === 'next' ? 1 : -1;
+  for (let place = position + step; place >= low && place < high; place += step) {
+    const index = order[place] as number;
+    if (isWanted(index)) return index;
+  }
+  return undefined;
 }
+
+function pairOf(dataset: Dataset, id: EventId, isWanted: (index: number, own: number) => boolean): Pair {
+  const position = positionOf(dataset, id);
+  const own = dataset.order[position];
+  const pair: { -readonly [Key in keyof Pair]: Pair[Key] } = {};
+  if (own === undefined) return pair;
+  for (const side of ['previous', 'next'] as const) {
+    const index = walk(dataset, position, side, (other) => isWanted(other, own));
+    const event = index === undefined ? undefined : dataset.eventAt(index);
+    if (event !== undefined) pair[side] = event;
+  }
+  return pair;
+}
+
+/**
+ * The event before and after one in time: a dated event has dated neighbours in order of time; an undated one has undated
+ * neighbours in the order of the file. Empty for an unknown id.
+ */
+export const neighboursInTime = (dataset: Dataset, id: EventId): Pair => pairOf(dataset, id, () => true);
+
+/** The same among the events that belong to the track of its subject. */
+export const neighboursInTrack = (dataset: Dataset, id: EventId): Pair =>
+  pairOf(dataset, id, (other, own) => {
+    const lane = dataset.subjectLanes[own] as number;
+    return (((dataset.laneMasks[other] as number) >>> lane) & 1) === 1;
+  });
 
 /** The place of a dated event in the order of time; `undefined` for an undated or unknown one. */
 export function placeInOrder(dataset: Dataset, id: EventId): PlaceInOrder | undefined {
-  const { byId, dated, startDays, endDays } = dataset;
-  const index = byId.get(id);
+  const { indexOf, dated, startDays, endDays } = dataset;
+  const index = indexOf(id);
   if (index === undefined || Number.isNaN(startDays[index])) return undefined;
   const from = firstWhere(dated.length, (at) => !isBefore(dataset, dated[at] ?? 0, startDays[index], endDays[index]));
   const to = firstWhere(dated.length, (at) => isAfter(dataset, dated[at] ?? 0, startDays[index], endDays[index]));

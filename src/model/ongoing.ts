@@ -1,7 +1,7 @@
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../time/extent.ts';
 import type { Edtf, EdtfDate, Extent, Period } from '../time/types.ts';
-import type { DateBasis, EventId, Source, SourceId, Timeline, TimelineEvent } from './types.ts';
+import type { DateBasis, EventId, Source, SourceId, TimelineEvent } from './types.ts';
 
 /** The last period that a source can vouch for, and what that rests on. */
 export interface Vouched {
@@ -66,24 +66,35 @@ function datingSources(event: TimelineEvent): readonly SourceId[] {
   return (dating.length > 0 ? dating : event.citations).map((citation) => citation.source);
 }
 
-/** For each source the last it vouches for: its own date where that is known, else the last date it mentions. */
-export function vouchersOf(timeline: Timeline): Vouchers {
+/** Gathers what vouches while a list is read: `note` each event, then ask for the `result`. */
+export interface VoucherCollector {
+  readonly note: (event: TimelineEvent) => void;
+  /** For each source the last it vouches for: its own date where that is known, else the last date it mentions. */
+  readonly result: () => Vouchers;
+}
+
+/** Gathers the vouchers of a list with these sources. */
+export function collectVouchers(sources: readonly Source[]): VoucherCollector {
   const mentions = new Map<SourceId, Vouched>();
-  for (const event of timeline.events) {
-    const { basis, edtf } = event.date;
-    const last = edtf === undefined ? undefined : lastDate(edtf, event.extent);
-    if (last === undefined) continue;
-    for (const source of datingSources(event))
-      mentions.set(
-        source,
-        later(mentions.get(source), { ...last, source, from: { kind: 'mention', event: event.id, basis } }),
-      );
-  }
-  for (const source of timeline.sources) {
-    const issued = issuedOf(source);
-    if (issued !== undefined) mentions.set(source.id, issued);
-  }
-  return mentions;
+  return {
+    note: (event) => {
+      const { basis, edtf } = event.date;
+      const last = edtf === undefined ? undefined : lastDate(edtf, event.extent);
+      if (last === undefined) return;
+      for (const source of datingSources(event))
+        mentions.set(
+          source,
+          later(mentions.get(source), { ...last, source, from: { kind: 'mention', event: event.id, basis } }),
+        );
+    },
+    result: () => {
+      for (const source of sources) {
+        const issued = issuedOf(source);
+        if (issued !== undefined) mentions.set(source.id, issued);
+      }
+      return mentions;
+    },
+  };
 }
 
 /**

@@ -1,20 +1,15 @@
 import { explainShape } from './explainShape.ts';
 import { addFinding } from './issues.ts';
 import type { Findings } from './issues.ts';
-import { claimId, noIds } from './knownIds.ts';
+import type { ItemReader } from './itemReader.ts';
 import type { KnownIds } from './knownIds.ts';
-import type { JsonPath } from './locatePaths.ts';
 
-/**
- * Reads the items of a list: those that have the right shape, an id of their own, and that `decode` makes something
- * of. `undefined` where it is no list.
- */
-export function readItems<Raw extends { readonly id: string }, Item>(
+/** Reads all items of a list: those that can be read, and the ids met. `undefined` where the value is no list. */
+export function readItems<Item>(
   key: string,
   value: unknown,
   findings: Findings,
-  shape: (item: unknown, path: JsonPath) => Raw | undefined,
-  decode: (raw: Raw, index: number) => Item | undefined,
+  reader: ItemReader<Item>,
 ): { readonly items: Item[]; readonly ids: KnownIds } | undefined {
   if (!Array.isArray(value)) {
     addFinding(findings, explainShape({ type: 'array', input: value, expected: null }, [key]));
@@ -22,20 +17,9 @@ export function readItems<Raw extends { readonly id: string }, Item>(
   }
   const rawItems: readonly unknown[] = value;
   const items: Item[] = [];
-  const ids = noIds();
   rawItems.forEach((rawItem, index) => {
-    const raw = shape(rawItem, [key, index]);
-    if (raw === undefined) {
-      const id: unknown = typeof rawItem === 'object' && rawItem !== null ? Reflect.get(rawItem, 'id') : undefined;
-      ids.broken.add(String(id));
-    } else if (claimId(ids, raw.id, key, index, findings)) {
-      const item = decode(raw, index);
-      if (item === undefined) ids.broken.add(raw.id);
-      else {
-        items.push(item);
-        ids.broken.delete(raw.id);
-      }
-    }
+    const item = reader.read(rawItem, index);
+    if (item !== undefined) items.push(item);
   });
-  return { items, ids };
+  return { items, ids: reader.ids };
 }

@@ -157,7 +157,6 @@ export const timelineSchema = v.pipe(
   v.description('A list of dated and undated records, each with the passages that it rests on.'),
 );
 
-export type RawTrack = v.InferInput<typeof trackSchema>;
 export type RawSource = v.InferInput<typeof sourceSchema>;
 export type RawCitation = v.InferInput<typeof citationSchema>;
 export type RawDate = v.InferInput<typeof dateSchema>;

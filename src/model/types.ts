@@ -91,13 +91,17 @@ export interface TimelineEvent {
   readonly related: readonly Relation[];
 }
 
-/** A list as read: the order of `events` is that of the file. */
-export interface Timeline {
+/** All of a list but its events. */
+export interface TimelineHead {
   readonly title: string;
   readonly description: string;
   readonly language: string;
   readonly tracks: readonly [Track, ...Track[]];
   readonly sources: readonly Source[];
+}
+
+/** A list as read: the order of `events` is that of the file. */
+export interface Timeline extends TimelineHead {
   readonly events: readonly TimelineEvent[];
 }
 

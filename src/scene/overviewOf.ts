@@ -1,3 +1,4 @@
+import type { Coverage } from '../layout/coverage.ts';
 import type { Columns } from '../layout/types.ts';
 import { rulerFor } from '../time/ruler.ts';
 import type { Day, TimeWindow } from '../time/types.ts';
@@ -37,24 +38,53 @@ function stripScale(whole: TimeWindow, widthPx: number): StripScale {
   };
 }
 
-/** Which pixel columns of a lane hold the start of an event and which a lasting state: bounded by the strip's width. */
-function columnsFilled(columns: Columns, lane: number, scale: StripScale): { ticks: Uint8Array; lines: Uint8Array } {
+interface Filled {
+  readonly ticks: Uint8Array;
+  readonly lines: Uint8Array;
+}
+
+/** Fills from one pixel to another, at least one. */
+function fill(into: Uint8Array, fromPx: number, toPx: number): void {
+  const from = Math.max(0, Math.floor(fromPx));
+  const to = Math.min(into.length, Math.max(Math.ceil(toPx), Math.floor(fromPx) + 1));
+  for (let px = from; px < to; px++) into[px] = 1;
+}
+
+/** Which pixel columns of each lane hold the start of an event and which a lasting state, in one pass over the list. */
+function columnsFilled(columns: Columns, laneCount: number, scale: StripScale): readonly Filled[] {
   const size = Math.max(1, Math.ceil(scale.widthPx));
-  const ticks = new Uint8Array(size);
-  const lines = new Uint8Array(size);
-  const fill = (into: Uint8Array, fromPx: number, toPx: number): void => {
-    into.fill(1, Math.max(0, Math.floor(fromPx)), Math.min(size, Math.max(Math.ceil(toPx), Math.floor(fromPx) + 1)));
-  };
+  const lanes = Array.from({ length: laneCount }, () => ({ ticks: new Uint8Array(size), lines: new Uint8Array(size) }));
+  const { startDay, endDay, laneMask, isState } = columns;
+  const pxPerDay = scale.dayPx(1) - scale.dayPx(0);
+  const originPx = scale.dayPx(0);
   for (let i = 0; i < columns.count; i++) {
-    if (!(((columns.laneMask[i] as number) >>> lane) & 1)) continue;
-    const fromPx = scale.dayPx(columns.startDay[i] as number);
-    const toPx = scale.dayPx(columns.endDay[i] as number);
-    if (columns.isState[i]) {
-      fill(lines, fromPx, toPx);
-      fill(ticks, fromPx, fromPx + LEAST_TICK_PX);
-    } else fill(ticks, fromPx, Math.max(toPx, fromPx + LEAST_TICK_PX));
+    const fromPx = originPx + (startDay[i] as number) * pxPerDay;
+    const toPx = originPx + (endDay[i] as number) * pxPerDay;
+    let mask = laneMask[i] as number;
+    for (let lane = 0; mask !== 0 && lane < laneCount; lane++, mask >>>= 1) {
+      if (!(mask & 1)) continue;
+      const { ticks, lines } = lanes[lane] as Filled;
+      if (isState[i]) fill(lines, fromPx, toPx);
+      fill(ticks, fromPx, isState[i] ? fromPx + LEAST_TICK_PX : Math.max(toPx, fromPx + LEAST_TICK_PX));
+    }
   }
-  return { ticks, lines };
+  return lanes;
+}
+
+/** The same from bins: grows with their number and not with the list. */
+function binsFilled({ lanes }: Coverage, scale: StripScale): readonly Filled[] {
+  const size = Math.max(1, Math.ceil(scale.widthPx));
+  const { startDay, endDay } = scale.whole;
+  return lanes.map(({ events, states }) => {
+    const filled = { ticks: new Uint8Array(size), lines: new Uint8Array(size) };
+    const edgePx = (bin: number): number => scale.dayPx(startDay + (bin / events.length) * (endDay - startDay));
+    for (let bin = 0; bin < events.length; bin++) {
+      const leastPx = events[bin] === 2 ? LEAST_TICK_PX : 0;
+      if (events[bin]) fill(filled.ticks, edgePx(bin), Math.max(edgePx(bin + 1), edgePx(bin) + leastPx));
+      if (states[bin]) fill(filled.lines, edgePx(bin), edgePx(bin + 1));
+    }
+    return filled;
+  });
 }
 
 function runs(filled: Uint8Array, topPx: number, heightPx: number): string {
@@ -68,12 +98,21 @@ function runs(filled: Uint8Array, topPx: number, heightPx: number): string {
   return d;
 }
 
-/** The strip of the whole span: one path of ticks and one of lines per lane, whatever the length of the list. */
-export function overviewOf(columns: Columns, laneCount: number, whole: TimeWindow, field: Field): OverviewPicture {
+/**
+ * The strip of the whole span: one path of ticks and one of lines per lane, whatever the length of the list. With
+ * `coverage`, made of these columns and this span, the list itself is not gone through.
+ */
+export function overviewOf(
+  columns: Columns,
+  laneCount: number,
+  whole: TimeWindow,
+  field: Field,
+  coverage?: Coverage,
+): OverviewPicture {
   const scale = stripScale(whole, field.widthPx);
   const pitchPx = field.heightPx / (laneCount + 0.3);
-  const lanes = Array.from({ length: laneCount }, (_, lane) => {
-    const { ticks, lines } = columnsFilled(columns, lane, scale);
+  const filled = coverage ? binsFilled(coverage, scale) : columnsFilled(columns, laneCount, scale);
+  const lanes = filled.map(({ ticks, lines }, lane) => {
     const middlePx = field.topPx + pitchPx * (lane + 0.65);
     const tickPx = Math.min(5, Math.max(2, pitchPx - 2));
     return { ticks: runs(ticks, middlePx - tickPx / 2, tickPx), lines: runs(lines, middlePx - 0.75, 1.5) };

@@ -4,6 +4,7 @@ import { lanesIn, linkKey } from '../../src/layout/across.ts';
 import { packingOf, layoutOf, placedIn, type Packing } from '../../src/layout/layout.ts';
 import { occupiedLeftPx, occupiedRightPx, PASS } from '../../src/layout/occupy.ts';
 import { octaveOf, scaleOf } from '../../src/layout/octave.ts';
+import type { RowIndex } from '../../src/layout/rowIndex.ts';
 import { numberOfKey } from '../../src/layout/rowKey.ts';
 import { NEVER } from '../../src/layout/types.ts';
 import type { Day } from '../../src/time/types.ts';
@@ -12,14 +13,21 @@ import { columnsFrom, someColumns } from './randomColumns.ts';
 const WIDTH_PX = 864;
 const packed = (columns: ReturnType<typeof columnsFrom>): Packing => packingOf(columns, 3, WIDTH_PX, 560);
 
+/** The events of a row, octave by octave. */
+const held = ({ generations }: RowIndex): { event: number; side: number }[] =>
+  generations.flatMap(({ events, sides }) =>
+    Array.from(events, (event, slot) => ({ event, side: sides[slot] as number })),
+  );
+
 /** Pairs of neighbours in a row that overlap at this scale. */
 function overlaps(packing: Packing, octave: number, pxPerDay: number): string[] {
   const { columns } = packing;
   const found: string[] = [];
-  packing.packed.lanes.forEach((lane, at) => {
-    for (const row of lane.values()) {
-      const shown = row.events.map((event, slot) => ({ event, side: row.sides[slot] as number }));
-      const standing = shown.filter(({ event }) => (packing.packed.octave[event] as number) <= octave);
+  packing.rows.forEach((rows, at) => {
+    for (const row of rows) {
+      const standing = held(row)
+        .filter(({ event }) => (packing.packed.octave[event] as number) <= octave)
+        .sort((a, b) => a.event - b.event);
       for (let i = 1; i < standing.length; i++) {
         const [a, b] = [standing[i - 1], standing[i]] as [(typeof standing)[0], (typeof standing)[0]];
         const gap =
@@ -77,8 +85,8 @@ describe('pack', () => {
           const lanes = lanesIn(columns.laneMask[event] as number);
           if (lanes.length < 2 || packing.packed.octave[event] === NEVER) continue;
           for (const lane of lanes) {
-            const holding = [...(packing.packed.lanes[lane]?.values() ?? [])].filter((row) =>
-              row.events.some((held, slot) => held === event && row.sides[slot] !== PASS),
+            const holding = (packing.rows[lane] ?? []).filter((row) =>
+              held(row).some((one) => one.event === event && one.side !== PASS),
             );
             expect(holding).toHaveLength(1);
             expect(holding[0]?.key).toBe(linkKey(lanes, lane, numberOfKey(packing.packed.row[event] as number)));

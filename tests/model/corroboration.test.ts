@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { corroborationOf } from '../../src/model/corroboration.ts';
+import { datasetOf } from '../../src/model/dataset.ts';
 import { cite, list, record, timelineOf } from './records.ts';
 
 const timeline = timelineOf(
@@ -27,5 +28,5 @@ test.each([
   ['third', [], ['alpha', 'beta'], ['both']],
 ])('%s', (id, inSources, notIn, contradicted) => {
   const event = timeline.events.find((candidate) => candidate.id === id);
-  expect(event && corroborationOf(event, timeline)).toEqual({ of: 2, in: inSources, notIn, contradicted });
+  expect(event && corroborationOf(event, datasetOf(timeline))).toEqual({ of: 2, in: inSources, notIn, contradicted });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datasetOf, eventOf } from '../../src/model/dataset.ts';
 import { eventId } from '../../src/model/ids.ts';
-import { neighbours, placeInOrder } from '../../src/model/neighbours.ts';
+import { neighboursInTime, neighboursInTrack, placeInOrder } from '../../src/model/neighbours.ts';
 import type { EventId } from '../../src/model/types.ts';
 import { cite, list, record, timelineOf } from './records.ts';
 import { synthetic } from '../../tools/synthetic.ts';
@@ -62,7 +62,7 @@ describe('datasetOf', () => {
 });
 
 const near = (id: string) => {
-  const { inTime, inTrack } = neighbours(DATA, eventId(id));
+  const [inTime, inTrack] = [neighboursInTime(DATA, eventId(id)), neighboursInTrack(DATA, eventId(id))];
   return [inTime.previous?.id, inTime.next?.id, inTrack.previous?.id, inTrack.next?.id];
 };
 
@@ -94,7 +94,7 @@ describe('neighbours and places', () => {
         expect([...data.order].sort((a, b) => a - b)).toEqual(timeline.events.map((_, index) => index));
         const [first] = idsOf(data.dated, timeline);
         const walked: EventId[] = [];
-        for (let id = first; id !== undefined && walked.length <= n; id = neighbours(data, id).inTime.next?.id)
+        for (let id = first; id !== undefined && walked.length <= n; id = neighboursInTime(data, id).next?.id)
           walked.push(id);
         expect(walked).toEqual(idsOf(data.dated, timeline));
         walked.forEach((id, at) => {
@@ -102,9 +102,9 @@ describe('neighbours and places', () => {
           expect(place?.rank).toBeLessThanOrEqual(at + 1);
           expect((place?.rank ?? 0) + (place?.sharing ?? 0)).toBeGreaterThan(at + 1);
           const previous = walked[at - 1];
-          expect(neighbours(data, id).inTime.previous?.id).toBe(previous);
+          expect(neighboursInTime(data, id).previous?.id).toBe(previous);
           const same = (key: 'startDays' | 'endDays') =>
-            data[key][data.byId.get(id) ?? -1] === data[key][data.byId.get(previous ?? id) ?? -1];
+            data[key][data.indexOf(id) ?? -1] === data[key][data.indexOf(previous ?? id) ?? -1];
           const tied = previous !== undefined && same('startDays') && same('endDays');
           expect(place?.rank).toBe(tied ? placeInOrder(data, previous)?.rank : at + 1);
         });
