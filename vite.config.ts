@@ -9,6 +9,7 @@ export default defineConfig({
     // d3-zoom uses d3-transition only to interrupt what this app never starts: see the shim.
     alias: { 'd3-transition': fileURLToPath(new URL('./tools/vite/d3TransitionShim.ts', import.meta.url)) },
   },
+  worker: { format: 'es', plugins: () => [messages()] },
   base: process.env['BASE_PATH'] ?? '/',
   build: {
     target: 'es2022',

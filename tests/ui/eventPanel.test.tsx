@@ -20,6 +20,13 @@ describe('an event with a year and one citation', () => {
     expect(document.title).toBe('Title of plain – Passages');
   });
 
+  test('leaves the direction of title, summary and passage to their own letters', () => {
+    renderPanel('plain');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('dir', 'auto');
+    expect(screen.getByText('In the editor’s words.')).toHaveAttribute('dir', 'auto');
+    expect(document.querySelector('blockquote')).toHaveAttribute('dir', 'auto');
+  });
+
   test('quotes the passage verbatim, with the exact words marked', () => {
     renderPanel('plain');
     const quote = document.querySelector('blockquote');
@@ -97,6 +104,12 @@ describe('other dates', () => {
     expect(screen.getByText('One of two in 2023')).toBeVisible();
     expect(screen.getByRole('link', { name: /^Next/ })).toHaveTextContent('Same date, order unknown');
   });
+});
+
+test('names in who says so are kept apart from the direction around them', () => {
+  renderPanel('inferred');
+  const names = [...fact('Who says so').querySelectorAll('bdi')].map((name) => name.textContent);
+  expect(names).toEqual(['A Speaker', 'local channels']);
 });
 
 describe('citations', () => {

@@ -187,6 +187,11 @@ describe('a list that cannot be shown', () => {
   });
 });
 
+test('the title of a list is kept apart from the direction of the bar', async () => {
+  renderAt('/list', <AppRoutes />);
+  expect(await screen.findByText('A list', { selector: 'header bdi' })).toBeVisible();
+});
+
 test('a list is said to be loading after 400 ms, not at once', () => {
   vi.useFakeTimers();
   vi.stubGlobal('fetch', () => new Promise(() => undefined));

@@ -4,8 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { datasetOf } from '../../src/model/dataset.ts';
 import { decodeTimeline } from '../../src/model/decode.ts';
 import type { Drawable } from '../../src/layout/drawable.ts';
+import type { Columns } from '../../src/layout/types.ts';
 import { PhoneList } from '../../src/ui/phone/PhoneList.tsx';
-import { railItems } from '../../src/ui/phone/railItems.ts';
+import { lastingBefore, railItems } from '../../src/ui/phone/railItems.ts';
 
 const drawable = (startDay: number, endDay: number, more: Partial<Drawable> = {}): Drawable =>
   ({
@@ -30,6 +31,26 @@ describe('railItems', () => {
       item.kind === 'silence' ? `silence ${item.years}` : item.kind === 'shared' ? `shared ${item.count}` : 'event',
     );
     expect(kinds).toEqual(['event', 'silence 3', 'event', 'shared 2', 'event', 'event']);
+  });
+
+  it('knows in the middle of a list what began before', () => {
+    const drawables = [
+      drawable(0, 1000, { isState: true, open: false, subjectLane: 1 }),
+      drawable(10, 11, { isState: true, open: true, subjectLane: 2 }),
+      drawable(500, 501),
+      drawable(2000, 2001),
+    ];
+    const columns = {
+      endDay: Float64Array.of(1000, 11, 501, 2001),
+      tailPx: Float32Array.of(0, 120, 0, 0),
+      isState: Uint8Array.of(1, 1, 0, 0),
+      subjectLane: Uint8Array.of(1, 2, 0, 0),
+    } as Partial<Columns> as Columns;
+    const whole = railItems(drawables).filter(({ kind }) => kind === 'event');
+    for (const from of [0, 1, 2, 3]) {
+      const part = railItems(drawables.slice(from), from, lastingBefore(columns, from));
+      expect(part.filter(({ kind }) => kind === 'event')).toEqual(whole.slice(from));
+    }
   });
 
   it('thickens a rail while a state lasts', () => {

@@ -1,24 +1,7 @@
-import type { Dataset } from '../../model/dataset.ts';
 import { datasetOf } from '../../model/dataset.ts';
 import { decodeTimeline } from '../../model/decode.ts';
-import type { Issue } from '../../model/types.ts';
-
-/** What came of loading a list. Bad data is a value: nothing here throws but an abort. */
-export type Loaded =
-  | { readonly kind: 'ok'; readonly dataset: Dataset }
-  | {
-      readonly kind: 'broken';
-      readonly issues: readonly Issue[];
-      readonly furtherIssues: number;
-      /** What can be read of it, if anything can. */
-      readonly valid?: Dataset;
-    }
-  | { readonly kind: 'unreachable'; readonly answer: Answer };
-
-/** What the server said, or why it said nothing. */
-export type Answer =
-  | { readonly kind: 'status'; readonly status: number; readonly text: string }
-  | { readonly kind: 'none'; readonly reason: string };
+import type { Loaded } from './loaded.ts';
+import { readLongList, type ListReader, type Progress } from './readLongList.ts';
 
 /** Reads the text of a list. */
 export function readTimeline(text: string): Loaded {
@@ -35,22 +18,70 @@ export function readTimeline(text: string): Loaded {
   }
 }
 
-/** Loads the list at `address`. Rejects only where `signal` aborts it. */
-export async function loadTimeline(address: string, signal: AbortSignal): Promise<Loaded> {
-  let text: string;
+/** A list up to this size is read on the page in a frame or two; a longer one in a worker. */
+const MOST_BYTES = 1_000_000;
+const TURN_MS = 8;
+
+/** The pieces of a list, as they come. */
+async function* piecesOf(response: Response): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader();
+  let restedAt = performance.now();
+  for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
+    yield read.value;
+    if (performance.now() - restedAt < TURN_MS) continue;
+    await new Promise((rest) => setTimeout(rest)); // pieces that wait already would come without a pause for anything else
+    restedAt = performance.now();
+  }
+}
+
+/** The length that the server gives, where it is that of the text itself. */
+function lengthOf({ headers }: Response): number | undefined {
+  const length = Number(headers.get('Content-Length'));
+  return length > 0 && headers.get('Content-Encoding') === null ? length : undefined;
+}
+
+function textOf(pieces: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+}
+
+async function read(
+  response: Response,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<Loaded> {
+  const of = lengthOf(response);
+  const pieces: Uint8Array[] = [];
+  let reader: ListReader | undefined;
+  let bytes = 0;
+  for await (const piece of piecesOf(response)) {
+    bytes += piece.length;
+    pieces.push(piece);
+    if (bytes <= MOST_BYTES) continue;
+    reader ??= readLongList(signal, onProgress);
+    pieces.splice(0).forEach(reader.send);
+    onProgress({ kind: 'received', bytes, ...(of === undefined ? {} : { of }) });
+  }
+  if (reader) return reader.end();
+  const loaded = readTimeline(textOf(pieces));
+  if (loaded.kind === 'ok') performance.mark('timeline:data');
+  return loaded;
+}
+
+/** Loads the list at `address`; a long one is indexed in a worker, which tells how far it is. Rejects only where `signal` aborts it. */
+export async function loadTimeline(
+  address: string,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<Loaded> {
   try {
     const response = await fetch(address, { signal });
-    if (!response.ok) {
-      const answer = { kind: 'status', status: response.status, text: response.statusText } as const;
-      return { kind: 'unreachable', answer };
-    }
-    text = await response.text();
+    if (response.ok) return await read(response, signal, onProgress);
+    const answer = { kind: 'status', status: response.status, text: response.statusText } as const;
+    return { kind: 'unreachable', answer };
   } catch (error) {
     signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);
     return { kind: 'unreachable', answer: { kind: 'none', reason } };
   }
-  const loaded = readTimeline(text);
-  if (loaded.kind === 'ok') performance.mark('timeline:data');
-  return loaded;
 }

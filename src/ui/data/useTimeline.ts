@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import shippedAddress from '../../../data/timeline.json?url';
 import type { Dataset } from '../../model/dataset.ts';
-import { loadTimeline, type Loaded } from './loadTimeline.ts';
+import type { Loaded } from './loaded.ts';
+import { loadTimeline } from './loadTimeline.ts';
+import type { Progress } from './readLongList.ts';
 
 /** The list that the app is about to show. */
 export type TimelineState =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly progress?: Progress }
+  | { readonly kind: 'cancelled' }
   | Exclude<Loaded, { kind: 'ok' }>
   | { readonly kind: 'ok'; readonly dataset: Dataset; readonly leftOut: number };
 
@@ -14,6 +17,8 @@ export interface TimelineControl {
   /** The full address of the list. */
   readonly address: string;
   readonly retry: () => void;
+  /** Gives up loading. */
+  readonly cancel: () => void;
   /** Opens what is valid of a broken list; `false` goes back to what is wrong with it. */
   readonly setValidOnly: (open: boolean) => void;
 }
@@ -23,6 +28,19 @@ function addressOf(data: string | undefined): string {
   const root = new URL(import.meta.env.BASE_URL, document.baseURI);
   if (data === undefined) return new URL(shippedAddress, root).href;
   return URL.canParse(data, root.href) ? new URL(data, root).href : data;
+}
+
+const TENTH_MS = 100;
+
+/** Lets at most ten reports a second through. */
+function everyTenth(report: (progress: Progress) => void): (progress: Progress) => void {
+  let saidAt = -Infinity;
+  return (progress) => {
+    const now = performance.now();
+    if (now - saidAt < TENTH_MS) return;
+    saidAt = now;
+    report(progress);
+  };
 }
 
 function shown(loaded: Loaded, validOnly: boolean): TimelineState {
@@ -40,16 +58,24 @@ export function useTimeline(data: string | undefined): TimelineControl {
   // What was loaded for another key is still there while the next one loads, and is not shown.
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly value: Loaded }>();
   const [validOnlyKey, setValidOnlyKey] = useState<string>();
+  const [progress, setProgress] = useState<{ readonly key: string; readonly value: Progress }>();
+  const [cancelledKey, setCancelledKey] = useState<string>();
+  const isCancelled = cancelledKey === key;
   useEffect(() => {
+    if (isCancelled) return undefined;
     const end = new AbortController();
-    loadTimeline(address, end.signal).then(
-      (value) => setLoaded({ key, value }),
+    const onProgress = (value: Progress): void => setProgress({ key, value });
+    loadTimeline(address, end.signal, everyTenth(onProgress)).then(
+      (value) => startTransition(() => setLoaded({ key, value })), // in slices: the page stays free while it is built
       () => undefined, // aborted
     );
     return () => end.abort();
-  }, [address, key]);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  }, [address, key, isCancelled]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []); // another key: what was cancelled is not
   const setValidOnly = useCallback((open: boolean) => setValidOnlyKey(open ? key : undefined), [key]);
-  const state = loaded?.key === key ? shown(loaded.value, validOnlyKey === key) : ({ kind: 'loading' } as const);
-  return { state, address, retry, setValidOnly };
+  const cancel = useCallback(() => setCancelledKey(key), [key]);
+  const loading: TimelineState = { kind: 'loading', ...(progress?.key === key ? { progress: progress.value } : {}) };
+  const pending: TimelineState = isCancelled ? { kind: 'cancelled' } : loading;
+  const state = loaded?.key === key && !isCancelled ? shown(loaded.value, validOnlyKey === key) : pending;
+  return { state, address, retry, cancel, setValidOnly };
 }

@@ -32,7 +32,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function Support({ event, dataset }: Omit<EventFactsProps, 'citation'>) {
-  const support = corroborationOf(event, dataset.timeline);
+  const support = corroborationOf(event, dataset);
   return (
     <div className={styles.support}>
       {support.of > 0 && support.of <= MOST_SQUARES && (

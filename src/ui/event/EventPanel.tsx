@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
+import { CiteButton } from '../cite/CiteButton.tsx';
 import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { EventFacts } from './EventFacts.tsx';
@@ -11,6 +12,9 @@ import { PanelFooter } from './PanelFooter.tsx';
 import { PassageBlock } from './PassageBlock.tsx';
 import { sayPlace, sayWhen } from './sayPlace.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
+
+// Programs read it; nobody waits for it.
+const EventData = lazy(() => import('../cite/EventData.tsx').then(({ EventData: data }) => ({ default: data })));
 
 interface EventPanelProps {
   readonly event: TimelineEvent;
@@ -24,7 +28,11 @@ function EventBody({ event, dataset }: Omit<EventPanelProps, 'onClose'>) {
   const source = citation && dataset.timeline.sources.find(({ id }) => id === citation.source);
   return (
     <>
-      {event.summary !== '' && <p className={styles.summary}>{event.summary}</p>}
+      {event.summary !== '' && (
+        <p className={styles.summary} dir="auto">
+          {event.summary}
+        </p>
+      )}
       {citation === undefined ? (
         <p className={styles.noPassage}>{t('panel.noPassage')}</p>
       ) : (
@@ -52,6 +60,7 @@ export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
       label={sayPlace(event, dataset)}
       titleId="event-title"
       scrollKey={event.id}
+      actions={<CiteButton key={event.id} event={event} head={dataset.timeline} />}
       footer={<PanelFooter event={event} dataset={dataset} />}
       onClose={onClose}
     >
@@ -61,9 +70,12 @@ export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
           <b>{t('event.kind', { kind: event.kind })}</b> <span>{sayWhen(event)}</span>
         </p>
       </div>
-      <h1 ref={title} id="event-title" tabIndex={-1} className={styles.title}>
+      <h1 ref={title} id="event-title" tabIndex={-1} className={styles.title} dir="auto">
         {event.title}
       </h1>
+      <Suspense fallback={null}>
+        <EventData event={event} head={dataset.timeline} />
+      </Suspense>
       <EventBody key={event.id} event={event} dataset={dataset} />
     </Panel>
   );

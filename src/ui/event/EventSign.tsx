@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '../../model/types.ts';
+import type { TimelineEvent, TimelineHead } from '../../model/types.ts';
 import { capsuleShape } from '../../scene/marks/capsule.ts';
 import { observationShape } from '../../scene/marks/observation.ts';
 import { ongoingShape } from '../../scene/marks/ongoing.ts';
@@ -49,7 +49,7 @@ function isCapsule(event: TimelineEvent, lanes: readonly number[]): boolean {
 
 interface EventSignProps {
   readonly event: TimelineEvent;
-  readonly timeline: Timeline;
+  readonly timeline: TimelineHead;
 }
 
 /** An event's mark at a fixed size: its form tells precision, certainty, kind and tracks. The words beside it do too. */

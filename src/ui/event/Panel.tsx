@@ -9,13 +9,15 @@ interface PanelProps {
   readonly titleId: string;
   /** Another key scrolls the panel back to its start. */
   readonly scrollKey: string;
+  /** Beside the closing button. */
+  readonly actions?: ReactNode;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Beside the plot; below 768 px a sheet over it. */
-export function Panel({ label, titleId, scrollKey, footer, children, onClose }: PanelProps) {
+export function Panel({ label, titleId, scrollKey, actions, footer, children, onClose }: PanelProps) {
   const body = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -28,7 +30,8 @@ export function Panel({ label, titleId, scrollKey, footer, children, onClose }: 
       <div className={styles.scrim} onClick={onClose} aria-hidden="true" />
       <aside ref={sheet} className={styles.panel} aria-labelledby={titleId}>
         <div ref={head} className={styles.head}>
-          <span>{label}</span>
+          <span className={styles.label}>{label}</span>
+          {actions}
           <button type="button" className={styles.close} aria-label={t('panel.close')} onClick={onClose}>
             <X size={18} strokeWidth={1.5} aria-hidden />
           </button>

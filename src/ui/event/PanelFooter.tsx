@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Dataset } from '../../model/dataset.ts';
-import { neighbours } from '../../model/neighbours.ts';
+import { neighboursInTime } from '../../model/neighbours.ts';
 import type { EventId, TimelineEvent } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
 import { t } from '../messages/t.ts';
@@ -16,8 +16,8 @@ interface Step {
 }
 
 /** Of events that share one date none comes first: their order in the panel is a convenience and says so. */
-function sharesDate({ byId, startDays, endDays }: Dataset, a: EventId, b: EventId): boolean {
-  const [one, other] = [byId.get(a) ?? -1, byId.get(b) ?? -1];
+function sharesDate({ indexOf, startDays, endDays }: Dataset, a: EventId, b: EventId): boolean {
+  const [one, other] = [indexOf(a) ?? -1, indexOf(b) ?? -1];
   return startDays[one] === startDays[other] && endDays[one] === endDays[other];
 }
 
@@ -30,7 +30,7 @@ function stepTo(dataset: Dataset, from: EventId, event: TimelineEvent | undefine
 }
 
 const idAt = (dataset: Dataset, index: number | undefined): EventId | undefined =>
-  index === undefined ? undefined : dataset.timeline.events[index]?.id;
+  index === undefined ? undefined : dataset.eventAt(index)?.id;
 
 /** At the ends of an order the other order begins: the last dated event leads on to the undated ones. */
 function endSteps(dataset: Dataset, isDated: boolean): { readonly before: Step; readonly after: Step } {
@@ -80,7 +80,7 @@ function StepLink({ step, side }: { readonly step: Step; readonly side: 'previou
 
 /** The events before and after one, in time. */
 export function PanelFooter({ event, dataset }: { readonly event: TimelineEvent; readonly dataset: Dataset }) {
-  const { previous, next } = neighbours(dataset, event.id).inTime;
+  const { previous, next } = neighboursInTime(dataset, event.id);
   const ends = endSteps(dataset, event.extent !== undefined);
   return (
     <nav className={styles.footer} aria-label={t('panel.neighbours')}>

@@ -2,6 +2,7 @@ import { ArrowRight, ChevronLeft, ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Citation, EventId, Source } from '../../model/types.ts';
 import { t } from '../messages/t.ts';
+import { LiveLink } from '../cite/LiveLink.tsx';
 import { cslAddress, cslText } from '../sources/csl.ts';
 import { useLinks } from '../useLinks.ts';
 import styles from './PassageBlock.module.css';
@@ -76,6 +77,7 @@ export function PassageBlock({ event, citation, source, at, of, onTurn }: Passag
             <ArrowRight size={14} strokeWidth={1.75} aria-hidden />
           </Link>
         )}
+        <LiveLink source={source} passage={citation.passage} />
       </div>
     </section>
   );

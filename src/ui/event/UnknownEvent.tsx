@@ -22,7 +22,7 @@ export function UnknownEvent({ id, dataset, onClose }: UnknownEventProps) {
   const links = useLinks();
   const title = useRef<HTMLHeadingElement>(null);
   usePanelFocus(title, id);
-  const nearest = nearestIds(id, dataset.byId.keys());
+  const nearest = nearestIds(id, dataset.someIds);
   return (
     <Panel label="" titleId="event-title" scrollKey={id} onClose={onClose}>
       <h1 ref={title} id="event-title" tabIndex={-1} className={styles.title}>

@@ -23,7 +23,7 @@ export function sayPlace(event: TimelineEvent, dataset: Dataset): string {
   if (group !== undefined) return group;
   const place = placeInOrder(dataset, event.id);
   if (place !== undefined) return t('panel.place', { rank: place.rank, of: place.of });
-  const index = dataset.byId.get(event.id) ?? -1;
+  const index = dataset.indexOf(event.id) ?? -1;
   return t('panel.placeUndated', { rank: dataset.undated.indexOf(index) + 1, of: dataset.undated.length });
 }
 

@@ -8,7 +8,6 @@ import { useDataset } from '../data/DatasetContext.ts';
 import { EventPanel } from '../event/EventPanel.tsx';
 import { UnknownEvent } from '../event/UnknownEvent.tsx';
 import { t } from '../messages/t.ts';
-import { Plot } from '../plot/Plot.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
@@ -19,6 +18,9 @@ import styles from './ExplorePage.module.css';
 import { KeyBar } from './KeyBar.tsx';
 import { useOpener } from './useOpener.ts';
 
+// An event can be read before its plot is there; both are on their way at once.
+const plot = import('../plot/Plot.tsx');
+const Plot = lazy(() => plot.then(({ Plot: part }) => ({ default: part })));
 // Only a narrow window needs it.
 const PhoneList = lazy(() => import('../phone/PhoneList.tsx').then(({ PhoneList: list }) => ({ default: list })));
 
@@ -65,16 +67,18 @@ export function ExplorePage() {
             <PhoneList dataset={dataset} selectedId={event?.id} hrefFor={eventHref} onOpen={openEvent} />
           </Suspense>
         ) : (
-          <Plot
-            dataset={dataset}
-            window={view.window}
-            hidden={view.hidden}
-            selectedId={id === undefined ? undefined : eventId(id)}
-            hrefFor={eventHref}
-            onOpen={openEvent}
-            onWindow={onWindow}
-            onHidden={onHidden}
-          />
+          <Suspense fallback={null}>
+            <Plot
+              dataset={dataset}
+              window={view.window}
+              hidden={view.hidden}
+              selectedId={id === undefined ? undefined : eventId(id)}
+              hrefFor={eventHref}
+              onOpen={openEvent}
+              onWindow={onWindow}
+              onHidden={onHidden}
+            />
+          </Suspense>
         )}
       </div>
       {id === undefined ? (

@@ -8,10 +8,10 @@ import styles from './KeyBar.module.css';
 export function KeyBar() {
   const { dataset, leftOut, showProblems } = useShown();
   const [open, setOpen] = useState(false);
-  const { events, sources } = dataset.timeline;
+  const { sources } = dataset.timeline;
   return (
     <div className={styles.bar} data-open={open || undefined}>
-      <p className={styles.count}>{t('app.counts', { events: events.length, sources: sources.length })}</p>
+      <p className={styles.count}>{t('app.counts', { events: dataset.count, sources: sources.length })}</p>
       {leftOut > 0 && (
         <button type="button" className={styles.problems} onClick={showProblems}>
           {t('app.leftOut', { count: leftOut })}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Issue } from '../../model/types.ts';
-import type { Loaded } from '../data/loadTimeline.ts';
+import type { Loaded } from '../data/loaded.ts';
 import { t } from '../messages/t.ts';
 import { useView } from '../useView.ts';
 import { NoticePage } from './NoticePage.tsx';
@@ -53,7 +53,7 @@ export function BrokenListPage({ address, broken, onOpenValid }: BrokenListPageP
       <div className={styles.actions}>
         {valid !== undefined && (
           <button type="button" className={styles.primary} onClick={onOpenValid}>
-            {t('broken.openValid', { events: valid.timeline.events.length })}
+            {t('broken.openValid', { events: valid.count })}
           </button>
         )}
         {view.data !== undefined && (

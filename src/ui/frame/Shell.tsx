@@ -7,12 +7,13 @@ import { t } from '../messages/t.ts';
 import { useTheme } from '../useTheme.ts';
 import { useView } from '../useView.ts';
 import { BrokenListPage } from './BrokenListPage.tsx';
+import { CancelledPage } from './CancelledPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { UnreachablePage } from './UnreachablePage.tsx';
 
-function Content({ state, address, retry, setValidOnly }: TimelineControl) {
+function Content({ state, address, retry, cancel, setValidOnly }: TimelineControl) {
   const dataset = state.kind === 'ok' ? state.dataset : undefined;
   const leftOut = state.kind === 'ok' ? state.leftOut : 0;
   const shown = useMemo(
@@ -21,7 +22,9 @@ function Content({ state, address, retry, setValidOnly }: TimelineControl) {
   );
   switch (state.kind) {
     case 'loading':
-      return <LoadingPage />;
+      return <LoadingPage progress={state.progress} onCancel={cancel} />;
+    case 'cancelled':
+      return <CancelledPage address={address} onRetry={retry} />;
     case 'unreachable':
       return <UnreachablePage address={address} answer={state.answer} onRetry={retry} />;
     case 'broken':

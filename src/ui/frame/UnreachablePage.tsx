@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Answer } from '../data/loadTimeline.ts';
+import type { Answer } from '../data/loaded.ts';
 import { t } from '../messages/t.ts';
 import { useView } from '../useView.ts';
 import { NoticePage } from './NoticePage.tsx';

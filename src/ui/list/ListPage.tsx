@@ -1,32 +1,46 @@
-import { useState } from 'react';
+import { ArrowDown, ArrowUp, Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
+import { ListData } from '../cite/ListData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { EventSign } from '../event/EventSign.tsx';
 import { t } from '../messages/t.ts';
 import { TrackSign } from '../plot/TrackSign.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
+import { download } from './download.ts';
 import styles from './ListPage.module.css';
+import {
+  BY_DATE,
+  COLUMNS,
+  MOST_SORTED,
+  ranksOf,
+  sortEvents,
+  sourcesOf,
+  speakersOf,
+  type Column,
+  type Sorting,
+} from './sortEvents.ts';
 
 const ROWS_AT_ONCE = 300; // a list may hold a million events; a table of them all helps nobody
 
 interface RowProps {
   readonly event: TimelineEvent;
   readonly dataset: Dataset;
+  /** Its place in time, 1 and up; 0 where undated. */
+  readonly rank: number;
 }
 
-const unique = (texts: readonly string[]): string => [...new Set(texts)].join(', ');
-
-function Row({ event, dataset }: RowProps) {
-  const { sources, tracks } = dataset.timeline;
+function Row({ event, dataset, rank }: RowProps) {
+  const { tracks } = dataset.timeline;
   const links = useLinks();
-  const speakers = unique(event.citations.flatMap(({ speaker }) => speaker ?? []));
-  const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? id;
+  const speakers = speakersOf(event);
   return (
     <tr>
+      <td className={styles.rank}>{rank > 0 && rank}</td>
       <td className={styles.date}>{sayDate(event.date, 'short')}</td>
       <th scope="row">
         <span className={styles.event}>
@@ -50,39 +64,100 @@ function Row({ event, dataset }: RowProps) {
       </td>
       <td>{t('event.kind', { kind: event.kind })}</td>
       <td data-none={speakers === '' || undefined}>{speakers === '' ? t('list.noSpeaker') : speakers}</td>
-      <td>{unique(event.citations.map(({ source }) => nameOf(source)))}</td>
+      <td>{sourcesOf(event, dataset)}</td>
     </tr>
   );
 }
 
-/** All events as a table: in order of time, then the undated as in the list. */
+interface HeadingProps {
+  readonly column: Column;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+}
+
+/** A heading that sorts; a second press turns the order round. */
+function Heading({ column, sorting, onSort }: HeadingProps) {
+  const isSorted = sorting.column === column;
+  const Arrow = sorting.descending ? ArrowDown : ArrowUp;
+  return (
+    <th scope="col" aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}>
+      <button
+        type="button"
+        className={styles.sort}
+        onClick={() => onSort({ column, descending: isSorted && !sorting.descending })}
+      >
+        {t(`list.${column}`)}
+        {isSorted && <Arrow size={14} strokeWidth={1.5} aria-hidden />}
+      </button>
+    </th>
+  );
+}
+
+function saySorting({ column, descending }: Sorting, events: number): string {
+  if (column === 'date') return t('list.sortedByDate', { descending: String(descending) });
+  return t('list.sorted', { column: t(`list.${column}`), descending: String(descending), events });
+}
+
+function Downloads({ dataset }: { readonly dataset: Dataset }) {
+  return (
+    <p className={styles.downloads}>
+      <button type="button" onClick={() => void download(dataset, 'csv')}>
+        <Download size={14} strokeWidth={1.5} aria-hidden />
+        {t('list.downloadCsv')}
+      </button>
+      <button type="button" onClick={() => void download(dataset, 'json')}>
+        <Download size={14} strokeWidth={1.5} aria-hidden />
+        {t('list.downloadJson')}
+      </button>
+    </p>
+  );
+}
+
+/** All events as a table that its headings sort; at first in order of time, then the undated as in the list. */
 export function ListPage() {
   const dataset = useDataset();
   const [count, setCount] = useState(ROWS_AT_ONCE);
+  const [sorting, setSorting] = useState(BY_DATE);
   useDocumentTitle(t('app.list'));
-  const { timeline, order, total } = dataset;
+  const { eventAt, total, timeline } = dataset;
+  const ranks = useMemo(() => ranksOf(dataset), [dataset]);
+  const order = useMemo(() => sortEvents(dataset, sorting, timeline.language), [dataset, sorting, timeline.language]);
   const rest = Math.min(ROWS_AT_ONCE, order.length - count);
+  const columns = dataset.count > MOST_SORTED ? [] : COLUMNS.slice(1);
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t('list.title')}</h1>
-      <p className={styles.lead}>{t('list.lead', { dated: total.dated, undated: total.undated })}</p>
+      <p className={styles.lead}>
+        {t('list.lead', { dated: total.dated, undated: total.undated })}
+        {dataset.count > MOST_SORTED && ` ${t('list.tooLong', { most: MOST_SORTED })}`}
+      </p>
+      <Downloads dataset={dataset} />
+      <p className="visually-hidden" role="status">
+        {sorting !== BY_DATE && saySorting(sorting, dataset.count)}
+      </p>
       <div className={styles.scroll} role="region" aria-label={t('list.caption')} tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">{t('list.caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('list.date')}</th>
-              <th scope="col">{t('list.event')}</th>
-              <th scope="col">{t('list.tracks')}</th>
-              <th scope="col">{t('list.kind')}</th>
-              <th scope="col">{t('list.speaker')}</th>
-              <th scope="col">{t('list.source')}</th>
+              <th scope="col">{t('list.rank')}</th>
+              <Heading column="date" sorting={sorting} onSort={setSorting} />
+              {COLUMNS.slice(1).map((column) =>
+                columns.includes(column) ? (
+                  <Heading key={column} column={column} sorting={sorting} onSort={setSorting} />
+                ) : (
+                  <th key={column} scope="col">
+                    {t(`list.${column}`)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
-            {Array.from(order.subarray(0, count), (index) => {
-              const event = timeline.events[index];
-              return event && <Row key={event.id} event={event} dataset={dataset} />;
+            {Array.from({ length: Math.min(count, order.length) }, (_, at) => {
+              const index = order[at] ?? 0;
+              const event = eventAt(index);
+              return event && <Row key={event.id} event={event} dataset={dataset} rank={ranks[index] ?? 0} />;
             })}
           </tbody>
         </table>
@@ -92,6 +167,7 @@ export function ListPage() {
           {t('list.more', { count: rest })}
         </button>
       )}
+      <ListData dataset={dataset} />
     </div>
   );
 }

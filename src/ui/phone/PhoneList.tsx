@@ -1,18 +1,20 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { homeOf } from '../../layout/home.ts';
-import type { Drawable } from '../../layout/drawable.ts';
+import type { Drawn } from '../../layout/drawn.ts';
+import { lowerBound } from '../../layout/octave.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/types.ts';
 import { browserFrames } from '../../stage/frame.ts';
 import { sayDate, sayPrecision, sayStart } from '../../time/say.ts';
 import type { Day, TimeWindow } from '../../time/types.ts';
 import { sayWhen } from '../event/sayPlace.ts';
+import { longListOf } from '../data/longList.ts';
 import { t } from '../messages/t.ts';
 import { Overview, type OverviewHandle } from '../plot/Overview.tsx';
 import { TrackSign } from '../plot/TrackSign.tsx';
 import { useDrawables } from '../plot/useDrawables.ts';
 import styles from './PhoneList.module.css';
-import { railItems } from './railItems.ts';
+import { lastingBefore, railItems } from './railItems.ts';
 import { Rails } from './Rails.tsx';
 
 interface PhoneListProps {
@@ -67,7 +69,11 @@ function Entry({ event, ongoing, selectedId, hrefFor, onOpen }: EntryProps) {
 }
 
 /** Follows the list's scroll with the overview's brush, and the brush with the list: no render at scroll rate. */
-function useScrubber(drawables: readonly Drawable[], overview: { readonly current: OverviewHandle | null }) {
+function useScrubber(
+  { columns, drawableAt }: Drawn,
+  overview: { readonly current: OverviewHandle | null },
+  showFrom: (place: number) => void,
+) {
   const list = useRef<HTMLOListElement>(null);
   const entryOf = (at: number): HTMLElement | null => list.current?.querySelector(`[data-at="${at}"]`) ?? null;
   useEffect(() => {
@@ -79,7 +85,9 @@ function useScrubber(drawables: readonly Drawable[], overview: { readonly curren
         const { top, bottom } = entry.getBoundingClientRect();
         return bottom > 140 && top < innerHeight - 80;
       });
-      const [first, last] = [inView[0], inView.at(-1)].map((entry) => drawables[Number(entry?.dataset['at'])]);
+      const [first, last] = [inView[0], inView.at(-1)]
+        .filter((entry) => entry !== undefined)
+        .map((entry) => drawableAt(Number(entry.dataset['at'])));
       if (first && last)
         overview.current?.show({
           startDay: first.startDay as Day,
@@ -93,11 +101,19 @@ function useScrubber(drawables: readonly Drawable[], overview: { readonly curren
     ask();
     window.addEventListener('scroll', ask, { passive: true });
     return () => window.removeEventListener('scroll', ask);
-  }, [drawables, overview]);
+  }, [drawableAt, overview]);
+  const wanted = useRef<number>(undefined); // not yet shown
+  useLayoutEffect(() => {
+    if (wanted.current !== undefined) entryOf(wanted.current)?.scrollIntoView({ block: 'center' });
+    wanted.current = undefined;
+  });
   const scrub = (window: TimeWindow): void => {
     const middle = (window.startDay + window.endDay) / 2;
-    const at = drawables.findIndex(({ startDay }) => startDay >= middle);
-    entryOf(at < 0 ? drawables.length - 1 : at)?.scrollIntoView({ block: 'center' });
+    const place = Math.min(lowerBound(columns.startDay, middle), columns.count - 1);
+    const entry = entryOf(place);
+    if (entry) return entry.scrollIntoView({ block: 'center' });
+    wanted.current = place;
+    showFrom(place);
   };
   return { list, scrub };
 }
@@ -106,14 +122,25 @@ function useScrubber(drawables: readonly Drawable[], overview: { readonly curren
 export function PhoneList({ dataset, ...links }: PhoneListProps) {
   const { timeline } = dataset;
   const drawn = useDrawables(dataset);
-  const items = useMemo(() => railItems(drawn.drawables), [drawn]);
-  const [limit, setLimit] = useState(PAGE);
+  const { count } = drawn.columns;
+  const [{ from, limit }, setPart] = useState({ from: 0, limit: PAGE });
+  const to = Math.min(from + limit, count);
+  const items = useMemo(() => {
+    const drawables = Array.from({ length: to - from }, (_, at) => drawn.drawableAt(from + at));
+    return railItems(drawables, from, lastingBefore(drawn.columns, from));
+  }, [drawn, from, to]);
   const overview = useRef<OverviewHandle>(null);
-  const { list, scrub } = useScrubber(drawn.drawables, overview);
+  const { list, scrub } = useScrubber(drawn, overview, (place) =>
+    setPart({ from: Math.max(0, place - PAGE / 4), limit: PAGE }),
+  );
   const widthPx = Math.max(240, document.documentElement.clientWidth);
   const whole = useMemo(() => homeOf(drawn.columns, widthPx).whole, [drawn, widthPx]);
   const laneCount = timeline.tracks.length;
-  const undated = Array.from(dataset.undated, (index) => timeline.events[index] as TimelineEvent);
+  const undated = useMemo(() => {
+    const lanes = timeline.tracks.map((): number[] => []);
+    for (const index of dataset.undated) lanes[dataset.subjectLanes[index] as number]?.push(index);
+    return lanes;
+  }, [dataset, timeline]);
   useEffect(() => {
     browserFrames.request(() => browserFrames.request(() => performance.mark('timeline:ready')));
   }, []);
@@ -128,8 +155,17 @@ export function PhoneList({ dataset, ...links }: PhoneListProps) {
         ))}
       </ul>
       <p className={styles.scale}>{t('phone.notToScale')}</p>
+      {from > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          onClick={() => setPart({ from: Math.max(0, from - PAGE), limit: limit + Math.min(PAGE, from) })}
+        >
+          {t('phone.before', { count: from })}
+        </button>
+      )}
       <ol ref={list} className={styles.list}>
-        {items.slice(0, limit).map((item, index) => {
+        {items.map((item, index) => {
           if (item.kind === 'event')
             return (
               <li key={item.drawable.event.id} data-at={item.at}>
@@ -149,16 +185,16 @@ export function PhoneList({ dataset, ...links }: PhoneListProps) {
           );
         })}
       </ol>
-      {items.length > limit && (
-        <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE)}>
-          {t('phone.more', { count: items.length - limit })}
+      {to < count && (
+        <button type="button" className={styles.more} onClick={() => setPart({ from, limit: limit + PAGE })}>
+          {t('phone.more', { count: count - to })}
         </button>
       )}
       <section className={styles.undated} aria-labelledby="phone-undated">
         <h2 id="phone-undated">{t('tray.title')}</h2>
-        <p>{t('tray.lead', { count: undated.length })}</p>
+        <p>{t('tray.lead', { count: dataset.undated.length })}</p>
         {timeline.tracks.map(({ id, title }, lane) => {
-          const own = undated.filter(({ tracks }) => tracks[0] === id);
+          const own = (undated[lane] ?? []).slice(0, limit).flatMap((index) => dataset.eventAt(index) ?? []);
           return own.length === 0 ? null : (
             <div key={id}>
               <h3>
@@ -166,7 +202,7 @@ export function PhoneList({ dataset, ...links }: PhoneListProps) {
                 {title}
               </h3>
               <ul>
-                {own.slice(0, limit).map((event) => (
+                {own.map((event) => (
                   <li key={event.id}>
                     <a
                       href={links.hrefFor(event.id)}
@@ -190,10 +226,11 @@ export function PhoneList({ dataset, ...links }: PhoneListProps) {
         <Overview
           ref={overview}
           columns={drawn.columns}
+          coverage={longListOf(dataset)?.coverage}
           laneCount={laneCount}
           whole={whole}
           widthPx={widthPx}
-          selected={links.selectedId === undefined ? undefined : drawn.indexOf.get(links.selectedId)}
+          selected={links.selectedId === undefined ? undefined : drawn.placeOf(links.selectedId)}
           onWindow={scrub}
         />
       </div>

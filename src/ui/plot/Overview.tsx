@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useMemo, useRef, type Ref } from 'react
 import { overviewOf, type OverviewPicture } from '../../scene/overviewOf.ts';
 import { followBrush } from '../../stage/brush.ts';
 import type { TimeWindow } from '../../time/types.ts';
+import type { Coverage } from '../../layout/coverage.ts';
 import type { Columns } from '../../layout/types.ts';
 import { t } from '../messages/t.ts';
 import styles from './Overview.module.css';
@@ -13,6 +14,7 @@ export interface OverviewHandle {
 
 interface OverviewProps {
   readonly columns: Columns;
+  readonly coverage: Coverage | undefined; // of a long list
   readonly laneCount: number;
   readonly whole: TimeWindow;
   readonly widthPx: number;
@@ -45,12 +47,12 @@ function Picture({ picture, widthPx }: { readonly picture: OverviewPicture; read
 }
 
 /** The whole span as a strip: every event a tick, and the visible window as a brush to drag, resize and click. */
-export function Overview({ columns, laneCount, whole, widthPx, selected, onWindow, ref }: OverviewProps) {
+export function Overview({ columns, coverage, laneCount, whole, widthPx, selected, onWindow, ref }: OverviewProps) {
   const svg = useRef<SVGSVGElement>(null);
   const brush = useRef<ReturnType<typeof followBrush>>(null);
   const picture = useMemo(
-    () => overviewOf(columns, laneCount, whole, { widthPx, topPx: FIELD_TOP_PX, heightPx: FIELD_PX }),
-    [columns, laneCount, whole, widthPx],
+    () => overviewOf(columns, laneCount, whole, { widthPx, topPx: FIELD_TOP_PX, heightPx: FIELD_PX }, coverage),
+    [columns, coverage, laneCount, whole, widthPx],
   );
   const move = useRef(onWindow);
   useEffect(() => {

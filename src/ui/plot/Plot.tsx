@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { homeWindow } from '../../layout/home.ts';
-import { layoutOf, packingOf, type Layout } from '../../layout/layout.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TrackId } from '../../model/types.ts';
 import { browserFrames } from '../../stage/frame.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import type { TimeWindow } from '../../time/types.ts';
+import { longListOf } from '../data/longList.ts';
 import { t } from '../messages/t.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { linkNames } from './linkNames.ts';
@@ -15,12 +15,13 @@ import { Overview, type OverviewHandle } from './Overview.tsx';
 import styles from './Plot.module.css';
 import './ink.css';
 import { Tray } from './Tray.tsx';
-import { useDrawables, type Drawn } from './useDrawables.ts';
+import { useDrawables } from './useDrawables.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { useHover } from './useHover.ts';
 import { useLetterKeys } from './useLetterKeys.ts';
 import { usePrintZoom } from './usePrintZoom.ts';
-import { usePlotSize, type PlotSize } from './usePlotSize.ts';
+import { useLayoutOf } from './useLayoutOf.ts';
+import { usePlotSize } from './usePlotSize.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 // Dialogs come when they are asked for.
@@ -36,31 +37,6 @@ interface PlotProps {
   readonly onOpen: (id: EventId) => void;
   readonly onWindow: (window: TimeWindow | undefined) => void;
   readonly onHidden: (hidden: readonly TrackId[]) => void;
-}
-
-function useLayoutOf(
-  dataset: Dataset,
-  drawn: Drawn,
-  size: PlotSize | undefined,
-  hidden: readonly TrackId[],
-): Layout | undefined {
-  const { tracks } = dataset.timeline;
-  const packing = useMemo(
-    () => size && packingOf(drawn.columns, tracks.length, size.fitWidthPx, size.availablePx),
-    [drawn, tracks, size],
-  );
-  return useMemo(
-    () =>
-      packing &&
-      size &&
-      layoutOf(
-        packing,
-        tracks.map(({ id }) => hidden.includes(id)),
-        size.availablePx,
-        size.headPx,
-      ),
-    [packing, tracks, hidden, size],
-  );
 }
 
 const isHome = (window: TimeWindow, home: TimeWindow): boolean => {
@@ -103,7 +79,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
       frames: browserFrames,
       reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
       linkOf: (at) => {
-        const { event } = drawn.drawables[at] as Drawn['drawables'][number];
+        const { event } = drawn.drawableAt(at);
         return { href: current.current.hrefFor(event.id), ...nameOf(event) };
       },
       sayTab: ({ side, count, text }) => t(side === 'left' ? 'plot.earlier' : 'plot.later', { count, date: text.date }),
@@ -111,14 +87,12 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
       sayAlso: (lanes) =>
         t('plot.also', { tracks: lanes.map((lane) => dataset.timeline.tracks[lane]?.title ?? '').join(', ') }),
       sayGroup: ({ count, date, alone }) => (alone ? `${alone.date} ${alone.title}` : t('plot.group', { count, date })),
-      onList: (events, button) =>
-        setGroup({ button, drawables: events.map((at) => drawn.drawables[at] as Drawn['drawables'][number]) }),
+      onList: (events, button) => setGroup({ button, drawables: events.map(drawn.drawableAt) }),
       onOpen: (at) => {
-        const drawable = drawn.drawables[at];
-        if (drawable) current.current.onOpen(drawable.event.id);
+        current.current.onOpen(drawn.drawableAt(at).event.id);
       },
       onHover: (at) => {
-        const event = at === undefined ? undefined : drawn.drawables[at]?.event;
+        const event = at === undefined ? undefined : drawn.drawableAt(at).event;
         point(event, plot.current?.querySelector(`a[data-event="${at}"]`) ?? undefined);
       },
       onCommit: (window) => {
@@ -142,7 +116,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
     if (!layout || !size) return;
     stage.current?.update({
       layout,
-      drawableAt: (at) => drawn.drawables[at] as Drawn['drawables'][number],
+      drawableAt: drawn.drawableAt,
       widthPx: size.widthPx,
       emphasis,
       ...(shared ? { window: shared } : {}),
@@ -198,6 +172,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
           <Overview
             ref={overview}
             columns={drawn.columns}
+            coverage={longListOf(dataset)?.coverage}
             laneCount={dataset.timeline.tracks.length}
             whole={whole}
             widthPx={size.widthPx}

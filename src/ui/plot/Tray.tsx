@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { textWidthPx } from '../../layout/textWidth.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent, TrackId } from '../../model/types.ts';
@@ -20,6 +20,8 @@ const CHIP_PX = 12.5;
 const CHIP_PADS_PX = 20;
 const CHIP_GAP_PX = 6;
 const MORE_PX = 84;
+const MOST_FITTING = 200; // more chips than any window has room for in a line
+const CHIPS_AT_ONCE = 500;
 
 /** "said" where a speaker is named, "claim" where the source speaks for itself: words, never a colour. */
 const tagOf = (event: TimelineEvent): string | undefined => {
@@ -46,6 +48,19 @@ function fitting(events: readonly TimelineEvent[], widthPx: number): number {
     if (usedPx + (needsMore ? MORE_PX : 0) > widthPx) return Math.max(1, at);
   }
   return events.length;
+}
+
+/** The undated of each lane by index: under its subject or, where that is hidden, under the first lane that is not. */
+function undatedByLane(dataset: Dataset, hidden: readonly TrackId[]): readonly (readonly number[])[] {
+  const isHidden = dataset.timeline.tracks.map(({ id }) => hidden.includes(id));
+  const rows = isHidden.map((): number[] => []);
+  for (const index of dataset.undated) {
+    const subject = dataset.subjectLanes[index] as number;
+    const mask = dataset.laneMasks[index] as number;
+    const visible = isHidden.findIndex((is, lane) => !is && ((mask >>> lane) & 1) === 1);
+    rows[isHidden[subject] && visible >= 0 ? visible : subject]?.push(index);
+  }
+  return rows;
 }
 
 interface ChipProps extends Pick<TrayProps, 'selectedId' | 'relatedIds' | 'hrefFor' | 'onOpen'> {
@@ -89,9 +104,10 @@ function Chip({ event, trackNames, selectedId, relatedIds, hrefFor, onOpen }: Ch
 /** What the sources put no date on: in sight under the plot, a row per lane, in the order of the list. */
 export function Tray(props: TrayProps) {
   const { dataset, hidden, widthPx } = props;
-  const [open, setOpen] = useState<ReadonlySet<TrackId>>(new Set());
-  const { tracks, events } = dataset.timeline;
-  const undated = Array.from(dataset.undated, (index) => events[index] as TimelineEvent);
+  const [shown, setShown] = useState<ReadonlyMap<TrackId, number>>(new Map()); // of the rows that are open
+  const { tracks } = dataset.timeline;
+  const { undated } = dataset;
+  const rows = useMemo(() => undatedByLane(dataset, hidden), [dataset, hidden]);
   const nameOf = new Map(tracks.map((track) => [track.id, track.title]));
   if (!undated.length) return <p className={styles.none}>{t('tray.none')}</p>;
   return (
@@ -103,17 +119,17 @@ export function Tray(props: TrayProps) {
       <div className={styles.rows}>
         {tracks.map((track, lane) => {
           if (hidden.includes(track.id)) return null;
-          const own = undated.filter(
-            (event) => (event.tracks.find((id) => !hidden.includes(id)) ?? event.tracks[0]) === track.id,
-          );
-          const isOpen = open.has(track.id);
+          const indexes = rows[lane] ?? [];
+          const most = shown.get(track.id);
+          const isOpen = most !== undefined;
+          const own = indexes.slice(0, most ?? MOST_FITTING).flatMap((index) => dataset.eventAt(index) ?? []);
           const count = isOpen ? own.length : fitting(own, widthPx - 44);
-          const rest = own.length - count;
+          const rest = indexes.length - count;
           const toggle = (): void => {
-            const next = new Set(open);
-            if (isOpen) next.delete(track.id);
-            else next.add(track.id);
-            setOpen(next);
+            const next = new Map(shown);
+            if (isOpen && rest === 0) next.delete(track.id);
+            else next.set(track.id, (most ?? 0) + CHIPS_AT_ONCE);
+            setShown(next);
           };
           return (
             <div key={track.id} className={styles.row} data-open={isOpen || undefined}>
@@ -130,11 +146,11 @@ export function Tray(props: TrayProps) {
                 {(rest > 0 || isOpen) && (
                   <li>
                     <button type="button" className={styles.more} aria-expanded={isOpen} onClick={toggle}>
-                      {isOpen ? t('tray.less') : t('tray.more', { count: rest })}
+                      {rest === 0 ? t('tray.less') : t('tray.more', { count: rest })}
                     </button>
                   </li>
                 )}
-                {own.length === 0 && <li className={styles.empty}>{t('tray.noneHere')}</li>}
+                {indexes.length === 0 && <li className={styles.empty}>{t('tray.noneHere')}</li>}
               </ul>
             </div>
           );

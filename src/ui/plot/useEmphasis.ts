@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { relatedTo } from '../../model/related.ts';
 import type { EventId } from '../../model/types.ts';
 import type { Emphasis } from '../../scene/types.ts';
-import type { Drawn } from './useDrawables.ts';
+import type { Drawn } from '../../layout/drawn.ts';
 
 /** The emphasis of the plot, and the same links by id for what is not on the axis. */
 export interface PlotEmphasis extends Emphasis {
@@ -13,13 +13,13 @@ export interface PlotEmphasis extends Emphasis {
 /** What stands out at the moment: the open event and what its record is linked to, in either direction. */
 export function useEmphasis(dataset: Dataset, drawn: Drawn, selectedId: EventId | undefined): PlotEmphasis {
   return useMemo(() => {
-    const selected = selectedId === undefined ? undefined : drawn.indexOf.get(selectedId);
+    const selected = selectedId === undefined ? undefined : drawn.placeOf(selectedId);
     const related = new Set<number>();
     const relatedIds = new Set<EventId>();
     if (selectedId !== undefined)
       for (const { event } of relatedTo(dataset, selectedId)) {
         relatedIds.add(event);
-        const at = drawn.indexOf.get(event);
+        const at = drawn.placeOf(event);
         if (at !== undefined) related.add(at);
       }
     return { related, relatedIds, ...(selected === undefined ? {} : { selected }) };

@@ -2,12 +2,14 @@ import { paragraphAt } from '../../model/paragraphs.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Source } from '../../model/types.ts';
 import { t } from '../messages/t.ts';
+import { eventsCiting } from './citedPassages.ts';
 import styles from './ParagraphMap.module.css';
 
 const PITCH_PX = 7;
 const WIDTH_PX = 300;
 const GUTTER_PX = 34;
 const NUMBER_EVERY = 10;
+const MOST_EVENTS = 2_000; // of more the map would be one grey sheet
 
 interface Bar {
   readonly number: number; // as a reader counts
@@ -16,11 +18,11 @@ interface Bar {
 }
 
 /** One bar per paragraph; lines without text have none. Cited stretches in pixels from the bar's start. */
-function barsOf({ timeline }: Dataset, source: Source): readonly Bar[] {
+function barsOf(dataset: Dataset, source: Source): readonly Bar[] {
   const lengths = source.text?.paragraphs ?? [];
   const pxPerLetter = WIDTH_PX / Math.max(1, ...lengths);
   const cited = new Map<number, { leftPx: number; widthPx: number }[]>();
-  for (const { citations } of timeline.events)
+  for (const { citations } of eventsCiting(dataset, source, MOST_EVENTS))
     for (const { source: id, passage } of citations) {
       const line = id === source.id && passage.position ? paragraphAt(source, passage.position.start) : undefined;
       if (line === undefined || passage.position === undefined) continue;
@@ -41,6 +43,7 @@ function barsOf({ timeline }: Dataset, source: Source): readonly Bar[] {
 
 /** Where the cited words sit in a text that is not kept: every paragraph a bar as long as it is. */
 export function ParagraphMap({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
+  if ((dataset.uses.get(source.id)?.events.length ?? 0) > MOST_EVENTS) return null;
   const bars = barsOf(dataset, source);
   if (bars.length === 0) return null;
   const name = t('source.mapName', { cited: bars.filter(({ cited }) => cited.length > 0).length, of: bars.length });

@@ -1,21 +1,23 @@
 import { Link } from 'react-router';
-import type { Timeline } from '../../model/types.ts';
+import type { Source, TimelineHead } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
+import { LiveLink } from '../cite/LiveLink.tsx';
 import { EventSign } from '../event/EventSign.tsx';
 import { t } from '../messages/t.ts';
 import { useLinks } from '../useLinks.ts';
-import type { CitedPassage } from './citedPassages.ts';
+import { passageOfRow, type CitedPassage } from './citedPassages.ts';
 import styles from './PassageRow.module.css';
 
 interface PassageRowProps {
   readonly passage: CitedPassage;
-  readonly timeline: Timeline;
+  readonly timeline: TimelineHead;
+  readonly source: Source;
   readonly lang: string | undefined;
   readonly arrivedAt: string;
 }
 
 /** A passage with its paragraph and the events that rest on it. The row arrived at stands out. */
-export function PassageRow({ passage, timeline, lang, arrivedAt }: PassageRowProps) {
+export function PassageRow({ passage, timeline, source, lang, arrivedAt }: PassageRowProps) {
   const links = useLinks();
   const { paragraph, segments, uses } = passage;
   const arrived = uses.some(({ event }) => event.id === arrivedAt);
@@ -29,17 +31,20 @@ export function PassageRow({ passage, timeline, lang, arrivedAt }: PassageRowPro
           </>
         )}
       </p>
-      <blockquote className={styles.quote} dir="auto" lang={lang}>
-        {segments.map(({ text, by }, at) =>
-          by.length > 0 ? (
-            <mark key={at} data-arrived={by.some((id) => id === arrivedAt) || undefined}>
-              {text}
-            </mark>
-          ) : (
-            text
-          ),
-        )}
-      </blockquote>
+      <div className={styles.words}>
+        <blockquote className={styles.quote} dir="auto" lang={lang}>
+          {segments.map(({ text, by }, at) =>
+            by.length > 0 ? (
+              <mark key={at} data-arrived={by.some((id) => id === arrivedAt) || undefined}>
+                {text}
+              </mark>
+            ) : (
+              text
+            ),
+          )}
+        </blockquote>
+        <LiveLink source={source} passage={passageOfRow(passage)} />
+      </div>
       <ul className={styles.uses}>
         {uses.map(({ event, dateOnly }) => (
           <li key={event.id}>

@@ -4,7 +4,6 @@ import type { Source } from '../../model/types.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { sayDate } from '../../time/say.ts';
 import { t } from '../messages/t.ts';
-import { citedPassages } from './citedPassages.ts';
 import { cslAddress, cslAuthors, cslDateText, cslText } from './csl.ts';
 import styles from './SourceFacts.module.css';
 
@@ -33,10 +32,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 /** What is known of a source, and what is not. */
 export function SourceFacts({ dataset, source }: SourceFactsProps) {
-  const { events } = dataset.timeline;
-  const using = events.filter(({ citations }) => citations.some((citation) => citation.source === source.id));
-  const passages = citedPassages(dataset, source).length;
-  const dated = using.filter(({ extent }) => extent !== undefined).length;
+  const { events, dated, passages } = dataset.uses.get(source.id) ?? { events: [], dated: 0, passages: 0 };
   const lengths = source.text?.paragraphs;
   const address = cslAddress(source.csl);
   return (
@@ -57,9 +53,9 @@ export function SourceFacts({ dataset, source }: SourceFactsProps) {
       />
       <Fact
         name={t('source.usedFor')}
-        text={t('source.usedForOf', { events: using.length, of: events.length, passages })}
+        text={t('source.usedForOf', { events: events.length, of: dataset.count, passages })}
       />
-      <Fact name={t('source.dates')} text={t('source.datesOf', { dated, undated: using.length - dated })} />
+      <Fact name={t('source.dates')} text={t('source.datesOf', { dated, undated: events.length - dated })} />
       <dt>{t('source.address')}</dt>
       <dd data-missing={address === undefined || undefined}>
         {address === undefined ? (

@@ -1,9 +1,11 @@
 import { ChevronLeft } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { Dataset } from '../../model/dataset.ts';
 import { nearestIds } from '../../model/nearestIds.ts';
 import type { Source } from '../../model/types.ts';
+import { CiteButton } from '../cite/CiteButton.tsx';
+import { SourceData } from '../cite/SourceData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { NoticePage } from '../frame/NoticePage.tsx';
 import notice from '../frame/NoticePage.module.css';
@@ -50,10 +52,15 @@ function useArrivedAt(): string {
   }, [hash]);
 }
 
+const EVENTS_AT_ONCE = 300;
+
 function Passages({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
   const arrivedAt = useArrivedAt();
   const list = useRef<HTMLOListElement>(null);
-  const passages = useMemo(() => citedPassages(dataset, source), [dataset, source]);
+  const [most, setMost] = useState(EVENTS_AT_ONCE);
+  const passages = useMemo(() => citedPassages(dataset, source, most), [dataset, source, most]);
+  const { events, passages: count } = dataset.uses.get(source.id) ?? { events: [], passages: 0 };
+  const rest = Math.min(EVENTS_AT_ONCE, events.length - most);
   useEffect(() => {
     if (arrivedAt === '') return;
     const row = list.current?.querySelector<HTMLElement>('[data-arrived]');
@@ -65,7 +72,7 @@ function Passages({ dataset, source }: { readonly dataset: Dataset; readonly sou
       <div className={styles.head}>
         <span>{t('source.paragraphHead')}</span>
         <h2 id="passages-title">
-          {t('source.citedTitle', { count: passages.length })} <span>{t('source.order')}</span>
+          {t('source.citedTitle', { count })} <span>{t('source.order')}</span>
         </h2>
         <span>{t('source.eventsHead')}</span>
       </div>
@@ -76,11 +83,17 @@ function Passages({ dataset, source }: { readonly dataset: Dataset; readonly sou
             key={passage.key}
             passage={passage}
             timeline={dataset.timeline}
+            source={source}
             lang={cslText(source.csl, 'language')}
             arrivedAt={arrivedAt}
           />
         ))}
       </ol>
+      {rest > 0 && (
+        <button type="button" className={styles.more} onClick={() => setMost(most + EVENTS_AT_ONCE)}>
+          {t('source.more', { count: rest })}
+        </button>
+      )}
     </section>
   );
 }
@@ -105,9 +118,13 @@ export function SourcePage() {
           <SourceHeading source={source} />
         </h1>
         <SourceFacts dataset={dataset} source={source} />
+        <div className={styles.cite}>
+          <CiteButton source={source} />
+        </div>
         <ParagraphMap dataset={dataset} source={source} />
       </div>
       <Passages dataset={dataset} source={source} />
+      <SourceData source={source} head={dataset.timeline} />
     </div>
   );
 }

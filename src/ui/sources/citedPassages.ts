@@ -1,6 +1,6 @@
-import { codePointLength } from '../../model/codePoints.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Citation, EventId, Source, TimelineEvent } from '../../model/types.ts';
+import { stretchStart } from '../../model/sourceUses.ts';
+import type { Citation, EventId, Passage, Source, TimelineEvent } from '../../model/types.ts';
 import { paragraphOf } from '../event/paragraphOf.ts';
 
 /** An event that rests on a passage, and whether these words bear out more than its date. */
@@ -22,6 +22,19 @@ export interface CitedPassage {
   readonly paragraph?: number;
   readonly segments: readonly Segment[];
   readonly uses: readonly Use[];
+}
+
+/** The cited words of a row, from the first to the last, with what stands around them. */
+export function passageOfRow({ segments }: CitedPassage): Passage {
+  const isCited = ({ by }: Segment): boolean => by.length > 0;
+  const [from, to] = [segments.findIndex(isCited), segments.findLastIndex(isCited) + 1];
+  const textOf = (some: readonly Segment[]): string => some.map(({ text }) => text).join('');
+  if (from < 0) return { prefix: '', exact: textOf(segments), suffix: '' };
+  return {
+    prefix: textOf(segments.slice(0, from)),
+    exact: textOf(segments.slice(from, to)),
+    suffix: textOf(segments.slice(to)),
+  };
 }
 
 interface Found {
@@ -62,14 +75,23 @@ function passageOf(key: string, found: readonly Found[], source: Source): CitedP
   };
 }
 
-/** All cited passages of a source in the order of its text; citations of one and the same stretch share one entry. */
-export function citedPassages({ timeline }: Dataset, source: Source): readonly CitedPassage[] {
+/** The first `most` events that cite a source, in the order of the list. */
+export function eventsCiting(dataset: Dataset, source: Source, most: number): readonly TimelineEvent[] {
+  const indexes = dataset.uses.get(source.id)?.events.subarray(0, Math.min(most, dataset.count)) ?? [];
+  return Array.from(indexes).flatMap((index) => dataset.eventAt(index) ?? []);
+}
+
+/**
+ * The cited passages of a source in the order of its text; citations of one and the same stretch share one entry. Those of
+ * the first `most` events that cite it: a long list is shown in parts.
+ */
+export function citedPassages(dataset: Dataset, source: Source, most = Infinity): readonly CitedPassage[] {
   const groups = new Map<string, Found[]>();
-  for (const event of timeline.events)
+  for (const event of eventsCiting(dataset, source, most))
     for (const citation of event.citations) {
       if (citation.source !== source.id) continue;
-      const { prefix, exact, suffix, position } = citation.passage;
-      const startAt = position === undefined ? Infinity : position.start - codePointLength(prefix);
+      const { prefix, exact, suffix } = citation.passage;
+      const startAt = stretchStart(citation);
       const text = prefix + exact + suffix;
       const key = `${startAt} ${text}`;
       groups.set(key, [...(groups.get(key) ?? []), { event, citation, text, startAt }]);

@@ -1,0 +1,18 @@
+import { sourcePage } from '../../model/jsonLd.ts';
+import type { Source, TimelineHead } from '../../model/types.ts';
+import { PageData } from './PageData.tsx';
+import { useAddresses } from './useAddresses.ts';
+
+/** What the page on a source says to programs. */
+export function SourceData({ source, head }: { readonly source: Source; readonly head: TimelineHead }) {
+  const { home, source: addressOf } = useAddresses();
+  const address = addressOf(source.id);
+  return (
+    <PageData
+      node={sourcePage(source, head, address, home)}
+      title={source.name}
+      address={address}
+      language={head.language}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { Issue } from '../../model/types.ts';
+
+/** What came of loading a list. Bad data is a value: nothing here throws but an abort. */
+export type Loaded =
+  | { readonly kind: 'ok'; readonly dataset: Dataset }
+  | {
+      readonly kind: 'broken';
+      readonly issues: readonly Issue[];
+      readonly furtherIssues: number;
+      /** What can be read of it, if anything can. */
+      readonly valid?: Dataset;
+    }
+  | { readonly kind: 'unreachable'; readonly answer: Answer };
+
+/** What the server said, or why it said nothing. */
+export type Answer =
+  | { readonly kind: 'status'; readonly status: number; readonly text: string }
+  | { readonly kind: 'none'; readonly reason: string };
