@@ -1,5 +1,6 @@
 import type { Extent, Period, TimeWindow } from '../time/types.ts';
 import { windowOf } from '../time/window.ts';
+import { collectFacets, type Facets } from './facets.ts';
 import { collectVouchers, isOpenEnded, vouchedUntil, type Vouched } from './ongoing.ts';
 import { collectUses, type SourceUse } from './sourceUses.ts';
 import type { RelationKind, SourceId, TimelineEvent, TimelineHead, TrackId } from './types.ts';
@@ -36,6 +37,8 @@ export interface ListFacts {
   readonly vouchers: ReadonlyMap<SourceId, Vouched>;
   /** What rests on each source; sources that nothing rests on are absent. */
   readonly uses: ReadonlyMap<SourceId, SourceUse>;
+  /** What the list can be filtered by. */
+  readonly facets: Facets;
 }
 
 type End = Period | 'open' | 'unknown';
@@ -57,6 +60,7 @@ export function collectFacts(
 ): { readonly note: (event: TimelineEvent) => void; readonly result: () => ListFacts } {
   const vouchers = collectVouchers(head.sources);
   const uses = collectUses();
+  const facets = collectFacets(head);
   const laneOf = new Map(head.tracks.map((track, lane) => [track.id, lane]));
   const perTrack = new Map(head.tracks.map((track) => [track.id, { dated: 0, undated: 0 }]));
   const total = { dated: 0, undated: 0 };
@@ -91,6 +95,7 @@ export function collectFacts(
     if (isOpenEnded(extent)) openEnded.push(event);
     vouchers.note(event);
     uses.note(event, index);
+    facets.note(event, index);
     index += 1;
   };
   const result = (): ListFacts => {
@@ -103,7 +108,7 @@ export function collectFacts(
       subjectLanes: subjectLanes.slice(0, index),
       laneMasks: laneMasks.slice(0, index),
     };
-    return { ...columns, total, perTrack, span, ...found, uses: uses.result() };
+    return { ...columns, total, perTrack, span, ...found, uses: uses.result(), facets: facets.result(index) };
   };
   return { note, result };
 }
