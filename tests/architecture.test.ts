@@ -39,6 +39,7 @@ const PURE = TOOLS;
 /** Which packages are imported where. */
 const PACKAGES: readonly { readonly name: RegExp; readonly where: RegExp; readonly why: string }[] = [
   { name: /^valibot$/, where: /^src\/model\/(schema|decode\w*)\.ts$/, why: 'raw data ends at the decoder' },
+  { name: /^minisearch$/, where: /^src\/model\/search\.ts$/, why: 'one index, loaded with the first search' },
   { name: /^d3-/, where: /^src\/stage\//, why: 'd3 answers gestures and flights; layouts and rulers are our own' },
   {
     name: /^react(-dom|-router)?(\/|$)/,

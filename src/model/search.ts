@@ -14,7 +14,7 @@ export interface Hit {
 
 /** What a search has found. */
 export interface SearchResult {
-  /** The best first, {@link MOST_HITS} at most. */
+  /** The {@link MOST_HITS} best, field by field, the best of each first. */
   readonly hits: readonly Hit[];
   /** How many there are in all. */
   readonly total: number;
@@ -31,7 +31,7 @@ export type Searcher = (
   progress: (done: number) => void,
 ) => Promise<SearchResult | undefined>;
 
-export const MOST_HITS = 100;
+const MOST_HITS = 100;
 /** Longer lists are looked through as they are, without an index: no typing errors are forgiven there. */
 const MOST_INDEXED = 20_000;
 const EVENTS_AT_ONCE = 100; // then the page may draw and answer
@@ -52,6 +52,10 @@ const hasDigit = (term: string): boolean => /\p{N}/u.test(term);
 const fuzzy = (term: string): number | false => (hasDigit(term) || term.length < 4 ? false : 0.2);
 
 const foldedWords = (text: string): readonly string[] => wordsOf(fold(text));
+
+/** Brings together what was found in one field; the order among them stays. */
+const inGroups = (hits: readonly Hit[]): readonly Hit[] =>
+  SEARCH_FIELDS.flatMap((field) => hits.filter((hit) => hit.field === field));
 
 type Document = Readonly<Record<SearchField, string>> & { readonly index: number };
 
@@ -87,7 +91,12 @@ async function indexed(dataset: Dataset, pause: Pause): Promise<Searcher> {
       const fields = new Set(Object.values(match).flat());
       return { index: id as number, field: SEARCH_FIELDS.find((field) => fields.has(field)) ?? 'title' };
     });
-    return Promise.resolve({ hits, total: results.length, found, isWanted: (word) => terms.has(fold(word)) });
+    return Promise.resolve({
+      hits: inGroups(hits),
+      total: results.length,
+      found,
+      isWanted: (word) => terms.has(fold(word)),
+    });
   };
 }
 
@@ -122,7 +131,7 @@ function scanning(dataset: Dataset, pause: Pause): Searcher {
         if (isOff()) return undefined;
       }
     }
-    return { hits, total, found, isWanted: (word) => wanted.some((part) => fold(word).includes(part)) };
+    return { hits: inGroups(hits), total, found, isWanted: (word) => wanted.some((part) => fold(word).includes(part)) };
   };
 }
 

@@ -102,8 +102,8 @@ export function drawEvent(picture: Picture, frame: DrawFrame, drawable: Drawable
   const first = marks.find(isOwn) ?? marks.at(-1);
   if (!home || !row || !first) return;
   picture.links.push(...stubsOf(drawable, layout, spots, first));
-  if (emphasis.isGhost?.(home.event)) return;
   const selected = emphasis.selected === home.event;
+  if (emphasis.among?.has(home.event) === false && !selected) return;
   const full = labelOf(
     drawable,
     { ...first, lane: home.lane },

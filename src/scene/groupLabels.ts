@@ -1,7 +1,9 @@
+import type { Among } from '../layout/among.ts';
 import { labelWidthPx, type Drawable } from '../layout/drawable.ts';
 import { LABEL_GAP_PX, LABEL_SIZE_PX, WORD_GAP_PX } from '../layout/geometry.ts';
 import { canSeparate, groupsIn, type Group } from '../layout/groups.ts';
 import type { Layout } from '../layout/layout.ts';
+import { lowerBound } from '../layout/octave.ts';
 import { textWidthPx } from '../layout/textWidth.ts';
 import { sayDate, sayRange } from '../time/say.ts';
 import type { Day, TimeWindow } from '../time/types.ts';
@@ -21,6 +23,13 @@ function dateOf({ events, startDay, endDay }: Group, drawableAt: (event: number)
   return sayRange({ startDay: startDay as Day, endDay: endDay as Day });
 }
 
+/** How many of a group are not filtered out. */
+function matchingIn({ events, lane, startDay, endDay }: Group, { has, orders }: Among): number {
+  if (events) return events.filter(has).length;
+  const starts = orders[lane]?.starts ?? new Float64Array();
+  return lowerBound(starts, endDay - 1 + 1e-6) - lowerBound(starts, startDay); // it ends a day after its last begins
+}
+
 /** How wide the words of a group are: all of them, or where room is short its count alone. */
 function wordsPx({ events, count }: Group, date: string, drawableAt: (event: number) => Drawable): number {
   const [only] = events ?? [];
@@ -37,6 +46,7 @@ export function groupLabels(
   drawableAt: (event: number) => Drawable,
   window: TimeWindow,
   scale: Scale,
+  among?: Among,
 ): readonly GroupLabel[] {
   const takenPx = new Map<number, number>(); // per lane: where the words of the group before end
   const inOrder = [...groupsIn(layout, window, scale.widthPx)].sort(
@@ -62,6 +72,7 @@ export function groupLabels(
         key: `${lane} ${events?.[0] ?? startDay}`,
         mark: { kind: 'group', lane, ...extent, middlePx },
         count,
+        ...(among ? { matching: matchingIn(group, among) } : {}),
         startDay,
         endDay,
         ...(events ? { events } : {}),

@@ -1,3 +1,4 @@
+import type { Among } from '../layout/among.ts';
 import type { Drawable } from '../layout/drawable.ts';
 import { LABEL_SIZE_PX } from '../layout/geometry.ts';
 import { earlierThan, laterThan } from '../layout/laneOrder.ts';
@@ -46,10 +47,11 @@ export function offViewOf(
   widthPx: number,
   labels: readonly Label[],
   groups: readonly GroupLabel[],
+  among?: Among,
 ): readonly OffView[] {
   const tabs: OffView[] = [];
   layout.lanes.forEach((lane, at) => {
-    const order = layout.orders[at];
+    const order = (among ?? layout).orders[at];
     if (lane.hidden || !order) return;
     for (const side of ['left', 'right'] as const) {
       const { count, nearest } =

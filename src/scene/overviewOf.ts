@@ -51,13 +51,19 @@ function fill(into: Uint8Array, fromPx: number, toPx: number): void {
 }
 
 /** Which pixel columns of each lane hold the start of an event and which a lasting state, in one pass over the list. */
-function columnsFilled(columns: Columns, laneCount: number, scale: StripScale): readonly Filled[] {
+function columnsFilled(
+  columns: Columns,
+  laneCount: number,
+  scale: StripScale,
+  has?: (event: number) => boolean,
+): readonly Filled[] {
   const size = Math.max(1, Math.ceil(scale.widthPx));
   const lanes = Array.from({ length: laneCount }, () => ({ ticks: new Uint8Array(size), lines: new Uint8Array(size) }));
   const { startDay, endDay, laneMask, isState } = columns;
   const pxPerDay = scale.dayPx(1) - scale.dayPx(0);
   const originPx = scale.dayPx(0);
   for (let i = 0; i < columns.count; i++) {
+    if (has?.(i) === false) continue;
     const fromPx = originPx + (startDay[i] as number) * pxPerDay;
     const toPx = originPx + (endDay[i] as number) * pxPerDay;
     let mask = laneMask[i] as number;
@@ -100,7 +106,8 @@ function runs(filled: Uint8Array, topPx: number, heightPx: number): string {
 
 /**
  * The strip of the whole span: one path of ticks and one of lines per lane, whatever the length of the list. With
- * `coverage`, made of these columns and this span, the list itself is not gone through.
+ * `coverage`, made of these columns and this span, the list itself is not gone through; with `has`, only the events
+ * that it has are drawn.
  */
 export function overviewOf(
   columns: Columns,
@@ -108,10 +115,11 @@ export function overviewOf(
   whole: TimeWindow,
   field: Field,
   coverage?: Coverage,
+  has?: (event: number) => boolean,
 ): OverviewPicture {
   const scale = stripScale(whole, field.widthPx);
   const pitchPx = field.heightPx / (laneCount + 0.3);
-  const filled = coverage ? binsFilled(coverage, scale) : columnsFilled(columns, laneCount, scale);
+  const filled = coverage ? binsFilled(coverage, scale) : columnsFilled(columns, laneCount, scale, has);
   const lanes = filled.map(({ ticks, lines }, lane) => {
     const middlePx = field.topPx + pitchPx * (lane + 0.65);
     const tickPx = Math.min(5, Math.max(2, pitchPx - 2));

@@ -62,7 +62,7 @@ export function project(
   const frame: DrawFrame = { layout, scale, emphasis, sayAlso, rooms: roomsRight(layout, placed, scale) };
   for (const [event, places] of byEvent(placed)) drawEvent(picture, frame, drawableAt(event), places);
   picture.labels.sort((a, b) => a.lane - b.lane || a.event - b.event);
-  const groups = groupLabels(layout, drawableAt, window, scale);
+  const groups = groupLabels(layout, drawableAt, window, scale, emphasis.among);
   const bandOf = (event: number | undefined): Scene['band'] => {
     if (event === undefined) return undefined;
     const { start, label } = drawableAt(event);
@@ -79,8 +79,8 @@ export function project(
     notes: picture.notes,
     silences: silencesIn(layout, scale, saySilence, { ...picture, marks: [...picture.links, ...picture.marks] }),
     groups,
-    densities: densitiesOf(layout, groups, scale),
-    offView: offViewOf(layout, drawableAt, window, widthPx, picture.labels, groups),
+    densities: densitiesOf(layout, groups, scale, emphasis.among),
+    offView: offViewOf(layout, drawableAt, window, widthPx, picture.labels, groups, emphasis.among),
     ...axisOf(window, scale),
     ...(band ? { band } : {}),
     ...(hover ? { hover } : {}),

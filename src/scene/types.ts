@@ -1,3 +1,4 @@
+import type { Among } from '../layout/among.ts';
 import type { LabelText } from '../layout/drawable.ts';
 import type { CapsuleMark } from './marks/capsule.ts';
 import type { DensityMark } from './marks/density.ts';
@@ -18,7 +19,7 @@ export interface Emphasis {
   readonly related: ReadonlySet<number>;
   readonly hovered?: number;
   readonly focused?: number; // by the keyboard
-  readonly isGhost?: (event: number) => boolean; // filtered out: place kept, label gone
+  readonly among?: Among; // the others are filtered out: place kept, label gone
 }
 
 /** A label as placed: its box covers mark and words, so that both are one link. */
@@ -52,6 +53,7 @@ export interface GroupLabel {
   readonly key: string;
   readonly mark: GroupMark;
   readonly count: number;
+  readonly matching?: number; // of them, where something filters
   readonly events?: readonly number[]; // absent where there are too many to list
   readonly startDay: number;
   readonly endDay: number;

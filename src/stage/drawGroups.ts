@@ -34,8 +34,10 @@ export function groupDrawer(
 
   function write(elements: GroupElements, group: GroupLabel): void {
     const { button, bracket, shown } = elements;
-    if (shown?.count !== group.count || shown.date !== group.date || shown.short !== group.short) {
-      button.textContent = group.short ? String(group.count) : say(group);
+    const isSame = shown?.count === group.count && shown.matching === group.matching;
+    if (!isSame || shown.date !== group.date || shown.short !== group.short) {
+      button.textContent = group.short ? String(group.matching ?? group.count) : say(group);
+      button.hidden = group.matching === 0;
       button.ariaLabel = group.short ? say(group) : null;
     }
     if (!shown) button.setAttribute('aria-haspopup', group.separable ? 'false' : 'dialog');
@@ -43,7 +45,8 @@ export function groupDrawer(
     const [path] = groupShape(group.mark);
     if (path) {
       bracket.setAttribute('d', path.d);
-      bracket.setAttribute('class', `ink-group lane-${group.mark.lane % 8}`);
+      const ghost = group.matching === 0 ? ' is-ghost' : '';
+      bracket.setAttribute('class', `ink-group lane-${group.mark.lane % 8}${ghost}`);
     }
     elements.shown = group;
   }
@@ -57,7 +60,10 @@ export function groupDrawer(
     strips.begin();
     scene.densities.forEach((mark, at) => {
       const [path] = densityShape(mark);
-      if (path) strips.take(`${mark.lane} ${at}`).setAttribute('d', path.d);
+      if (!path) return;
+      const strip = strips.take(`${mark.lane} ${at}`);
+      strip.setAttribute('d', path.d);
+      strip.classList.toggle('is-ghost', mark.ghost);
     });
     strips.sweep();
     pool.begin();

@@ -16,7 +16,7 @@ function classOf(path: Path, mark: Mark, emphasis: Emphasis): string {
   const states = [
     mark.event === emphasis.selected ? ' is-selected' : '',
     mark.event === emphasis.hovered ? ' is-hovered' : '',
-    emphasis.isGhost?.(mark.event) ? ' is-ghost' : '',
+    emphasis.among?.has(mark.event) === false && mark.event !== emphasis.selected ? ' is-ghost' : '',
   ].join('');
   return `ink-${path.role}${path.lane === undefined ? '' : ` lane-${path.lane % 8}`}${states}`;
 }

@@ -26,9 +26,12 @@ export function createRoving(plot: HTMLElement): Roving {
       focused = event ?? focused;
     },
     after: (input, scene, step) => {
-      const from = focused ?? stopIn(scene, input.emphasis.selected);
+      const { among } = input.emphasis;
+      const isLeft = focused !== undefined && among?.has(focused) !== false;
+      const from = isLeft ? focused : stopIn(scene, input.emphasis.selected);
       if (from === undefined) return undefined;
-      const { columns, orders, lanes } = input.layout;
+      const { columns, lanes } = input.layout;
+      const { orders } = among ?? input.layout;
       const field = { columns, orders, hidden: lanes.map(({ hidden }) => hidden) };
       const own = groupOf(scene, from)?.events;
       let to = stopAfter(field, from, step);

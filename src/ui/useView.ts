@@ -12,8 +12,8 @@ export interface ViewControl {
   readonly view: View;
   /** Writes a view into the address; the path stays. A view that is there already writes nothing. */
   readonly commit: (next: View, mode: CommitMode) => void;
-  /** Goes to an event's address; the view stays. */
-  readonly openEvent: (id: EventId) => void;
+  /** Goes to an event's address; the view stays, or becomes another in the same step. */
+  readonly openEvent: (id: EventId, next?: View) => void;
   /** Goes back to the whole timeline; the view stays. */
   readonly closeEvent: () => void;
 }
@@ -44,7 +44,11 @@ export function useView(): ViewControl {
     [navigate, pathname, search, hash],
   );
   const openEvent = useCallback(
-    (id: EventId) => void navigate({ pathname: `/event/${encodeURIComponent(id)}`, search }),
+    (id: EventId, next?: View) =>
+      void navigate({
+        pathname: `/event/${encodeURIComponent(id)}`,
+        search: next ? withMark(formatView(next)) : search,
+      }),
     [navigate, search],
   );
   const closeEvent = useCallback(() => void navigate({ pathname: '/', search }), [navigate, search]);

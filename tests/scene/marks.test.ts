@@ -77,6 +77,7 @@ describe('marks', () => {
       }),
       ...densityShape({
         kind: 'density',
+        ghost: false,
         lane: 1,
         leftPx: 900,
         columnPx: 2,
@@ -98,6 +99,7 @@ describe('marks', () => {
     const of = (...counts: number[]) =>
       densityShape({
         kind: 'density',
+        ghost: false,
         lane: 0,
         leftPx: 0,
         columnPx: 2,

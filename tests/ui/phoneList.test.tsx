@@ -48,7 +48,7 @@ describe('railItems', () => {
     } as Partial<Columns> as Columns;
     const whole = railItems(drawables).filter(({ kind }) => kind === 'event');
     for (const from of [0, 1, 2, 3]) {
-      const part = railItems(drawables.slice(from), from, lastingBefore(columns, from));
+      const part = railItems(drawables.slice(from), [0, 1, 2, 3].slice(from), lastingBefore(columns, from));
       expect(part.filter(({ kind }) => kind === 'event')).toEqual(whole.slice(from));
     }
   });

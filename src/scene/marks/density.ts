@@ -4,6 +4,7 @@ import { path, type Path } from '../path.ts';
 export interface DensityMark {
   readonly kind: 'density';
   readonly lane: number;
+  readonly ghost: boolean; // filtered out
   readonly leftPx: number; // of the first column
   readonly columnPx: number;
   readonly counts: Uint32Array;

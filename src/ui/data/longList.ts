@@ -46,5 +46,8 @@ export function keepLongList(
     const place = places[dataset.indexOf(id) ?? -1] ?? -1;
     return place < 0 ? undefined : place;
   };
-  longLists.set(dataset, { drawn: { columns, drawableAt, placeOf }, ...rest });
+  longLists.set(dataset, {
+    drawn: { columns, drawableAt, indexAt: (place) => indexes[place] as number, placeOf },
+    ...rest,
+  });
 }

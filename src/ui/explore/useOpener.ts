@@ -1,7 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+import { isTyping } from '../isTyping.ts';
 
 const somethingElseCloses = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null;
 

@@ -2,6 +2,8 @@ import { Suspense, useMemo } from 'react';
 import { Outlet } from 'react-router';
 import { assertNever } from '../../base/assertNever.ts';
 import { DatasetContext } from '../data/DatasetContext.ts';
+import { MatchesContext } from '../filter/MatchesContext.ts';
+import { useSifting } from '../filter/useSifting.ts';
 import { useTimeline, type TimelineControl } from '../data/useTimeline.ts';
 import { t } from '../messages/t.ts';
 import { useTheme } from '../useTheme.ts';
@@ -47,16 +49,19 @@ export function Shell() {
   const { view } = useView();
   useTheme(view.theme);
   const timeline = useTimeline(view.data);
-  const title = timeline.state.kind === 'ok' ? timeline.state.dataset.timeline.title : undefined;
+  const dataset = timeline.state.kind === 'ok' ? timeline.state.dataset : undefined;
+  const matches = useSifting(dataset, view);
   return (
-    <div className={styles.shell}>
-      <a className={styles.skip} href="#content">
-        {t('app.skip')}
-      </a>
-      <TopBar title={title} />
-      <main id="content" tabIndex={-1} className={styles.main}>
-        <Content {...timeline} />
-      </main>
-    </div>
+    <MatchesContext value={matches}>
+      <div className={styles.shell}>
+        <a className={styles.skip} href="#content">
+          {t('app.skip')}
+        </a>
+        <TopBar dataset={dataset} />
+        <main id="content" tabIndex={-1} className={styles.main}>
+          <Content {...timeline} />
+        </main>
+      </div>
+    </MatchesContext>
   );
 }

@@ -1,18 +1,23 @@
 import { Link, NavLink, useMatch } from 'react-router';
+import type { Dataset } from '../../model/dataset.ts';
+import { FilterButton } from '../filter/FilterButton.tsx';
 import { t } from '../messages/t.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { useLinks } from '../useLinks.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
 
 interface TopBarProps {
-  readonly title: string | undefined;
+  readonly dataset: Dataset | undefined; // absent until the list is there
 }
 
 /** Wordmark, the timeline's title, the three views of it. On `/` the title is the page's heading. */
-export function TopBar({ title }: TopBarProps) {
+export function TopBar({ dataset }: TopBarProps) {
+  const title = dataset?.timeline.title;
   const links = useLinks();
   const isHome = useMatch('/') !== null;
   const isEvent = useMatch('/event/:id') !== null;
+  const isList = useMatch('/list') !== null;
   const isSource = useMatch('/source/:id') !== null;
   const Title = isHome ? 'h1' : 'p';
   const current = (here: boolean) => (here ? ({ 'aria-current': 'page' } as const) : {});
@@ -35,6 +40,8 @@ export function TopBar({ title }: TopBarProps) {
           {t('app.sources')}
         </Link>
       </nav>
+      {dataset && <SearchBox dataset={dataset} />}
+      {dataset && (isHome || isEvent || isList) && <FilterButton dataset={dataset} />}
       <ThemeSwitch />
     </header>
   );

@@ -7,6 +7,9 @@ import { sayDate } from '../../time/say.ts';
 import { ListData } from '../cite/ListData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { EventSign } from '../event/EventSign.tsx';
+import { FilterChips } from '../filter/FilterChips.tsx';
+import { FilterNone } from '../filter/FilterNone.tsx';
+import { useMatches } from '../filter/MatchesContext.ts';
 import { t } from '../messages/t.ts';
 import { TrackSign } from '../plot/TrackSign.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
@@ -93,19 +96,25 @@ function Heading({ column, sorting, onSort }: HeadingProps) {
   );
 }
 
+interface Narrowed {
+  readonly dataset: Dataset;
+  /** Which events are shown; absent: all. */
+  readonly passes: ((index: number) => boolean) | undefined;
+}
+
 function saySorting({ column, descending }: Sorting, events: number): string {
   if (column === 'date') return t('list.sortedByDate', { descending: String(descending) });
   return t('list.sorted', { column: t(`list.${column}`), descending: String(descending), events });
 }
 
-function Downloads({ dataset }: { readonly dataset: Dataset }) {
+function Downloads({ dataset, passes }: Narrowed) {
   return (
     <p className={styles.downloads}>
-      <button type="button" onClick={() => void download(dataset, 'csv')}>
+      <button type="button" onClick={() => void download(dataset, 'csv', passes)}>
         <Download size={14} strokeWidth={1.5} aria-hidden />
         {t('list.downloadCsv')}
       </button>
-      <button type="button" onClick={() => void download(dataset, 'json')}>
+      <button type="button" onClick={() => void download(dataset, 'json', passes)}>
         <Download size={14} strokeWidth={1.5} aria-hidden />
         {t('list.downloadJson')}
       </button>
@@ -121,19 +130,24 @@ export function ListPage() {
   useDocumentTitle(t('app.list'));
   const { eventAt, total, timeline } = dataset;
   const ranks = useMemo(() => ranksOf(dataset), [dataset]);
-  const order = useMemo(() => sortEvents(dataset, sorting, timeline.language), [dataset, sorting, timeline.language]);
+  const { sifted } = useMatches();
+  const sorted = useMemo(() => sortEvents(dataset, sorting, timeline.language), [dataset, sorting, timeline.language]);
+  const order = useMemo(() => (sifted ? Array.from(sorted).filter(sifted.passes) : sorted), [sorted, sifted]);
   const rest = Math.min(ROWS_AT_ONCE, order.length - count);
   const columns = dataset.count > MOST_SORTED ? [] : COLUMNS.slice(1);
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t('list.title')}</h1>
       <p className={styles.lead}>
-        {t('list.lead', { dated: total.dated, undated: total.undated })}
+        {sifted ? `${t('filter.shown', { shown: order.length, of: dataset.count })}. ` : ''}
+        {t('list.lead', { ...(sifted?.total ?? total) })}
         {dataset.count > MOST_SORTED && ` ${t('list.tooLong', { most: MOST_SORTED })}`}
       </p>
-      <Downloads dataset={dataset} />
+      <FilterChips />
+      <FilterNone />
+      <Downloads dataset={dataset} passes={sifted?.passes} />
       <p className="visually-hidden" role="status">
-        {sorting !== BY_DATE && saySorting(sorting, dataset.count)}
+        {sorting !== BY_DATE && saySorting(sorting, order.length)}
       </p>
       <div className={styles.scroll} role="region" aria-label={t('list.caption')} tabIndex={0}>
         <table className={styles.table}>

@@ -8,18 +8,22 @@ export type Format = 'csv' | 'json';
 const TYPES: Readonly<Record<Format, string>> = { csv: 'text/csv;charset=utf-8', json: 'application/json' };
 const PIECES_AT_ONCE = 2000; // then the page may draw and answer
 
-function* eventsOf({ order, eventAt }: Dataset): Generator<TimelineEvent> {
+type Passes = (index: number) => boolean;
+
+/** The events that pass; what leads to others is left out, so that the file stands on its own. */
+function* eventsOf({ order, eventAt, indexOf }: Dataset, passes: Passes): Generator<TimelineEvent> {
   for (const index of order) {
-    const event = eventAt(index);
-    if (event !== undefined) yield event;
+    const event = passes(index) ? eventAt(index) : undefined;
+    if (event === undefined) continue;
+    yield { ...event, related: event.related.filter((relation) => passes(indexOf(relation.event) ?? -1)) };
   }
 }
 
-/** A list as a file, in order of time, the undated last. Long lists are written in turns. */
-export async function fileOf(dataset: Dataset, format: Format): Promise<Blob> {
+/** A list, or what passes of it, as a file: in order of time, the undated last. Long lists are written in turns. */
+export async function fileOf(dataset: Dataset, format: Format, passes: Passes = () => true): Promise<Blob> {
   const write = format === 'csv' ? csvPieces : jsonPieces;
   const parts: string[] = [];
-  for (const piece of write(dataset.timeline, eventsOf(dataset))) {
+  for (const piece of write(dataset.timeline, eventsOf(dataset, passes))) {
     parts.push(piece);
     if (parts.length % PIECES_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
   }
@@ -36,8 +40,8 @@ export function fileName(title: string, format: Format): string {
 }
 
 /** Hands a list to the browser as a file. Nothing is sent anywhere. */
-export async function download(dataset: Dataset, format: Format): Promise<void> {
-  const address = URL.createObjectURL(await fileOf(dataset, format));
+export async function download(dataset: Dataset, format: Format, passes?: Passes): Promise<void> {
+  const address = URL.createObjectURL(await fileOf(dataset, format, passes));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName(dataset.timeline.title, format);

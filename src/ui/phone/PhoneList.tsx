@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { homeOf } from '../../layout/home.ts';
+import type { Among } from '../../layout/among.ts';
 import type { Drawn } from '../../layout/drawn.ts';
 import { lowerBound } from '../../layout/octave.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -9,9 +10,12 @@ import { sayDate, sayPrecision, sayStart } from '../../time/say.ts';
 import type { Day, TimeWindow } from '../../time/types.ts';
 import { sayWhen } from '../event/sayPlace.ts';
 import { longListOf } from '../data/longList.ts';
+import { useMatches } from '../filter/MatchesContext.ts';
+import { FilterNone } from '../filter/FilterNone.tsx';
 import { t } from '../messages/t.ts';
 import { Overview, type OverviewHandle } from '../plot/Overview.tsx';
 import { TrackSign } from '../plot/TrackSign.tsx';
+import { useAmong } from '../plot/useAmong.ts';
 import { useDrawables } from '../plot/useDrawables.ts';
 import styles from './PhoneList.module.css';
 import { lastingBefore, railItems } from './railItems.ts';
@@ -25,6 +29,13 @@ interface PhoneListProps {
 }
 
 const PAGE = 200; // entries at a time
+const NO_ORDERS = [] as const; // nothing is counted by lanes here
+
+/** The places of the events that are left, in order of time: here the others are not shown. */
+function placesLeft({ columns }: Drawn, among: Among | undefined): Uint32Array {
+  const places = Uint32Array.from({ length: columns.count }, (_, place) => place);
+  return among ? places.filter((place) => among.has(place)) : places;
+}
 
 /** When a state began, and how precisely that is known; that it lasts is said after it. */
 function sayBeginning({ date }: TimelineEvent): string {
@@ -71,8 +82,9 @@ function Entry({ event, ongoing, selectedId, hrefFor, onOpen }: EntryProps) {
 /** Follows the list's scroll with the overview's brush, and the brush with the list: no render at scroll rate. */
 function useScrubber(
   { columns, drawableAt }: Drawn,
+  places: Uint32Array,
   overview: { readonly current: OverviewHandle | null },
-  showFrom: (place: number) => void,
+  showFrom: (at: number) => void,
 ) {
   const list = useRef<HTMLOListElement>(null);
   const entryOf = (at: number): HTMLElement | null => list.current?.querySelector(`[data-at="${at}"]`) ?? null;
@@ -109,11 +121,14 @@ function useScrubber(
   });
   const scrub = (window: TimeWindow): void => {
     const middle = (window.startDay + window.endDay) / 2;
-    const place = Math.min(lowerBound(columns.startDay, middle), columns.count - 1);
+    const first = lowerBound(columns.startDay, middle);
+    const at = Math.min(lowerBound(places, first), places.length - 1);
+    const place = places[at];
+    if (place === undefined) return;
     const entry = entryOf(place);
     if (entry) return entry.scrollIntoView({ block: 'center' });
     wanted.current = place;
-    showFrom(place);
+    showFrom(at);
   };
   return { list, scrub };
 }
@@ -122,25 +137,29 @@ function useScrubber(
 export function PhoneList({ dataset, ...links }: PhoneListProps) {
   const { timeline } = dataset;
   const drawn = useDrawables(dataset);
-  const { count } = drawn.columns;
+  const { sifted } = useMatches();
+  const among = useAmong(drawn, NO_ORDERS);
+  const places = useMemo(() => placesLeft(drawn, among), [drawn, among]);
+  const count = places.length;
   const [{ from, limit }, setPart] = useState({ from: 0, limit: PAGE });
   const to = Math.min(from + limit, count);
   const items = useMemo(() => {
-    const drawables = Array.from({ length: to - from }, (_, at) => drawn.drawableAt(from + at));
-    return railItems(drawables, from, lastingBefore(drawn.columns, from));
-  }, [drawn, from, to]);
+    const shown = [...places.subarray(from, to)];
+    return railItems(shown.map(drawn.drawableAt), shown, lastingBefore(drawn.columns, places[from] ?? 0));
+  }, [drawn, places, from, to]);
   const overview = useRef<OverviewHandle>(null);
-  const { list, scrub } = useScrubber(drawn, overview, (place) =>
-    setPart({ from: Math.max(0, place - PAGE / 4), limit: PAGE }),
+  const { list, scrub } = useScrubber(drawn, places, overview, (at) =>
+    setPart({ from: Math.max(0, at - PAGE / 4), limit: PAGE }),
   );
   const widthPx = Math.max(240, document.documentElement.clientWidth);
   const whole = useMemo(() => homeOf(drawn.columns, widthPx).whole, [drawn, widthPx]);
   const laneCount = timeline.tracks.length;
   const undated = useMemo(() => {
     const lanes = timeline.tracks.map((): number[] => []);
-    for (const index of dataset.undated) lanes[dataset.subjectLanes[index] as number]?.push(index);
+    for (const index of dataset.undated)
+      if (sifted?.passes(index) !== false) lanes[dataset.subjectLanes[index] as number]?.push(index);
     return lanes;
-  }, [dataset, timeline]);
+  }, [dataset, timeline, sifted]);
   useEffect(() => {
     browserFrames.request(() => browserFrames.request(() => performance.mark('timeline:ready')));
   }, []);
@@ -155,6 +174,7 @@ export function PhoneList({ dataset, ...links }: PhoneListProps) {
         ))}
       </ul>
       <p className={styles.scale}>{t('phone.notToScale')}</p>
+      <FilterNone />
       {from > 0 && (
         <button
           type="button"
@@ -192,7 +212,11 @@ export function PhoneList({ dataset, ...links }: PhoneListProps) {
       )}
       <section className={styles.undated} aria-labelledby="phone-undated">
         <h2 id="phone-undated">{t('tray.title')}</h2>
-        <p>{t('tray.lead', { count: dataset.undated.length })}</p>
+        <p>
+          {sifted
+            ? t('tray.shown', { shown: sifted.total.undated, of: dataset.undated.length })
+            : t('tray.lead', { count: dataset.undated.length })}
+        </p>
         {timeline.tracks.map(({ id, title }, lane) => {
           const own = (undated[lane] ?? []).slice(0, limit).flatMap((index) => dataset.eventAt(index) ?? []);
           return own.length === 0 ? null : (
@@ -231,6 +255,7 @@ export function PhoneList({ dataset, ...links }: PhoneListProps) {
           whole={whole}
           widthPx={widthPx}
           selected={links.selectedId === undefined ? undefined : drawn.placeOf(links.selectedId)}
+          among={among}
           onWindow={scrub}
         />
       </div>

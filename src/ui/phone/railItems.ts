@@ -31,12 +31,12 @@ export function lastingBefore(columns: Columns, place: number): Lasting {
 
 /**
  * The dated events in order of time with what stands between them: silences of three years and more, and a line before
- * events that share one date, since their order means nothing. `firstAt` is the place of the first of them, `before` what
- * lasts of the states before it.
+ * events that share one date, since their order means nothing. `places` are theirs in the columns, `before` is what lasts of
+ * the states before the first.
  */
 export function railItems(
   drawables: readonly Drawable[],
-  firstAt = 0,
+  places: readonly number[] = [...drawables.keys()],
   before: ReadonlyMap<number, number> = new Map(),
 ): readonly RailItem[] {
   const items: RailItem[] = [];
@@ -53,7 +53,7 @@ export function railItems(
       while (sameExtent(drawable, drawables[at + count])) count++;
       items.push({ kind: 'shared', first: drawable, count, ongoing });
     }
-    items.push({ kind: 'event', at: firstAt + at, drawable, ongoing });
+    items.push({ kind: 'event', at: places[at] ?? at, drawable, ongoing });
     if (drawable.isState) lengthen(lasting, drawable.subjectLane, drawable.open ? Infinity : drawable.endDay);
     const endDay = drawable.isState ? drawable.start.endDay : drawable.endDay;
     reachedDay = reachedDay === Infinity ? endDay : Math.max(reachedDay, endDay);

@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [keys: readonly string[], says: MessageId])[] = [
   [['PgUp', 'PgDn'], 'help.pan'],
   [['+', '−'], 'help.zoom'],
   [['0'], 'help.fit'],
+  [['/', 'Ctrl K'], 'help.search'],
   [['?'], 'help.help'],
 ];
 

@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import type { Lane } from '../../layout/types.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TrackId } from '../../model/types.ts';
+import { useMatches } from '../filter/MatchesContext.ts';
 import { t } from '../messages/t.ts';
 import styles from './LaneHeaders.module.css';
 import { TrackSign } from './TrackSign.tsx';
@@ -15,11 +16,13 @@ interface LaneHeadersProps {
 
 /** The names of the lanes with their counts, and the switch that folds each. */
 export function LaneHeaders({ dataset, lanes, hidden, onHidden }: LaneHeadersProps) {
+  const { sifted } = useMatches();
   return (
     <div className={styles.headers}>
       {dataset.timeline.tracks.map((track, at) => {
         const lane = lanes[at];
         const count = dataset.perTrack.get(track.id) ?? { dated: 0, undated: 0 };
+        const left = sifted?.perTrack.get(track.id);
         const isHidden = hidden.includes(track.id);
         const toggled = isHidden ? hidden.filter((id) => id !== track.id) : [...hidden, track.id];
         return (
@@ -50,8 +53,16 @@ export function LaneHeaders({ dataset, lanes, hidden, onHidden }: LaneHeadersPro
                 )}
               </button>
               <p className={styles.counts}>
-                <span>{t('plot.dated', { count: count.dated })}</span>
-                <span>{t('plot.undated', { count: count.undated })}</span>
+                <span>
+                  {left
+                    ? t('plot.datedOf', { left: left.dated, count: count.dated })
+                    : t('plot.dated', { count: count.dated })}
+                </span>
+                <span>
+                  {left
+                    ? t('plot.undatedOf', { left: left.undated, count: count.undated })
+                    : t('plot.undated', { count: count.undated })}
+                </span>
               </p>
             </div>
           </section>

@@ -3,6 +3,7 @@ import { overviewOf, type OverviewPicture } from '../../scene/overviewOf.ts';
 import { followBrush } from '../../stage/brush.ts';
 import type { TimeWindow } from '../../time/types.ts';
 import type { Coverage } from '../../layout/coverage.ts';
+import type { Among } from '../../layout/among.ts';
 import type { Columns } from '../../layout/types.ts';
 import { t } from '../messages/t.ts';
 import styles from './Overview.module.css';
@@ -19,24 +20,35 @@ interface OverviewProps {
   readonly whole: TimeWindow;
   readonly widthPx: number;
   readonly selected: number | undefined;
+  readonly among: Among | undefined; // the others are drawn as ghosts
   readonly onWindow: (window: TimeWindow) => void;
   readonly ref: Ref<OverviewHandle>;
 }
 
 const HEIGHT_PX = 78;
-const FIELD_TOP_PX = 7;
-const FIELD_PX = 40;
+const FIELD = { topPx: 7, heightPx: 40 };
 
-function Picture({ picture, widthPx }: { readonly picture: OverviewPicture; readonly widthPx: number }) {
+interface PictureProps {
+  readonly picture: OverviewPicture;
+  readonly left: OverviewPicture | undefined; // of what is not filtered out
+  readonly widthPx: number;
+}
+
+function Lanes({ picture, isGhost }: { readonly picture: OverviewPicture; readonly isGhost: boolean }) {
+  return picture.lanes.map((lane, at) => (
+    <g key={at} className={`overview-lane lane-${at % 8}${isGhost ? ' is-ghost' : ''}`}>
+      <path className="overview-line" d={lane.lines} />
+      <path className="overview-tick" d={lane.ticks} />
+    </g>
+  ));
+}
+
+function Picture({ picture, left, widthPx }: PictureProps) {
   return (
     <>
-      <rect className={styles.field} y={FIELD_TOP_PX} width={widthPx} height={FIELD_PX} />
-      {picture.lanes.map((lane, at) => (
-        <g key={at} className={`overview-lane lane-${at % 8}`}>
-          <path className="overview-line" d={lane.lines} />
-          <path className="overview-tick" d={lane.ticks} />
-        </g>
-      ))}
+      <rect className={styles.field} y={FIELD.topPx} width={widthPx} height={FIELD.heightPx} />
+      <Lanes picture={picture} isGhost={left !== undefined} />
+      {left && <Lanes picture={left} isGhost={false} />}
       {picture.labels.map(({ leftPx, text }) => (
         <text key={text} className={styles.label} x={leftPx} y={63}>
           {text}
@@ -47,12 +59,26 @@ function Picture({ picture, widthPx }: { readonly picture: OverviewPicture; read
 }
 
 /** The whole span as a strip: every event a tick, and the visible window as a brush to drag, resize and click. */
-export function Overview({ columns, coverage, laneCount, whole, widthPx, selected, onWindow, ref }: OverviewProps) {
+export function Overview({
+  columns,
+  coverage,
+  laneCount,
+  whole,
+  widthPx,
+  selected,
+  among,
+  onWindow,
+  ref,
+}: OverviewProps) {
   const svg = useRef<SVGSVGElement>(null);
   const brush = useRef<ReturnType<typeof followBrush>>(null);
   const picture = useMemo(
-    () => overviewOf(columns, laneCount, whole, { widthPx, topPx: FIELD_TOP_PX, heightPx: FIELD_PX }, coverage),
+    () => overviewOf(columns, laneCount, whole, { ...FIELD, widthPx }, coverage),
     [columns, coverage, laneCount, whole, widthPx],
+  );
+  const left = useMemo(
+    () => among && overviewOf(columns, laneCount, whole, { ...FIELD, widthPx }, undefined, among.has),
+    [columns, laneCount, whole, widthPx, among],
   );
   const move = useRef(onWindow);
   useEffect(() => {
@@ -75,7 +101,7 @@ export function Overview({ columns, coverage, laneCount, whole, widthPx, selecte
       role="img"
       aria-label={t('overview.name')}
     >
-      <Picture picture={picture} widthPx={widthPx} />
+      <Picture picture={picture} left={left} widthPx={widthPx} />
       {pointerPx !== undefined && <path className={styles.pointer} d={`M${pointerPx - 4} 1h8l-4 5z`} />}
     </svg>
   );

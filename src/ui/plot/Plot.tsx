@@ -15,6 +15,8 @@ import { Overview, type OverviewHandle } from './Overview.tsx';
 import styles from './Plot.module.css';
 import './ink.css';
 import { Tray } from './Tray.tsx';
+import { NoMatch } from './NoMatch.tsx';
+import { useAmong } from './useAmong.ts';
 import { useDrawables } from './useDrawables.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { useHover } from './useHover.ts';
@@ -61,7 +63,8 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
   const drawn = useDrawables(dataset);
   const size = usePlotSize({ root, plot }, selectedId !== undefined);
   const layout = useLayoutOf(dataset, drawn, size, hidden);
-  const emphasis = useEmphasis(dataset, drawn, selectedId);
+  const among = useAmong(drawn, layout?.orders);
+  const emphasis = useEmphasis(dataset, drawn, selectedId, among);
 
   // The stage outlives renders: it reads what is current through this reference.
   const current = useRef({ onOpen, onWindow, hrefFor, layout, size, letterKeys });
@@ -86,7 +89,10 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
       saySilence: (years) => t('plot.silence', { years }),
       sayAlso: (lanes) =>
         t('plot.also', { tracks: lanes.map((lane) => dataset.timeline.tracks[lane]?.title ?? '').join(', ') }),
-      sayGroup: ({ count, date, alone }) => (alone ? `${alone.date} ${alone.title}` : t('plot.group', { count, date })),
+      sayGroup: ({ count, matching = count, date, alone }) => {
+        if (alone) return `${alone.date} ${alone.title}`;
+        return matching === count ? t('plot.group', { count, date }) : t('plot.groupOf', { matching, count, date });
+      },
       onList: (events, button) => setGroup({ button, drawables: events.map(drawn.drawableAt) }),
       onOpen: (at) => {
         current.current.onOpen(drawn.drawableAt(at).event.id);
@@ -155,6 +161,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
           <p className={styles.hint} data-shown={hint || undefined} aria-hidden="true">
             {t('plot.wheelHint')}
           </p>
+          <NoMatch lanes={layout?.lanes ?? []} />
         </div>
       </div>
       <Tray
@@ -177,6 +184,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
             whole={whole}
             widthPx={size.widthPx}
             selected={emphasis.selected}
+            among={among}
             onWindow={(window) => stage.current?.moveTo(window)}
           />
         )}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { textWidthPx } from '../../layout/textWidth.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent, TrackId } from '../../model/types.ts';
+import { useMatches } from '../filter/MatchesContext.ts';
 import { t } from '../messages/t.ts';
 import { TrackSign } from './TrackSign.tsx';
 import styles from './Tray.module.css';
@@ -50,11 +51,18 @@ function fitting(events: readonly TimelineEvent[], widthPx: number): number {
   return events.length;
 }
 
+const all = (): boolean => true;
+
 /** The undated of each lane by index: under its subject or, where that is hidden, under the first lane that is not. */
-function undatedByLane(dataset: Dataset, hidden: readonly TrackId[]): readonly (readonly number[])[] {
+function undatedByLane(
+  dataset: Dataset,
+  hidden: readonly TrackId[],
+  passes: (index: number) => boolean,
+): readonly (readonly number[])[] {
   const isHidden = dataset.timeline.tracks.map(({ id }) => hidden.includes(id));
   const rows = isHidden.map((): number[] => []);
   for (const index of dataset.undated) {
+    if (!passes(index)) continue;
     const subject = dataset.subjectLanes[index] as number;
     const mask = dataset.laneMasks[index] as number;
     const visible = isHidden.findIndex((is, lane) => !is && ((mask >>> lane) & 1) === 1);
@@ -107,14 +115,19 @@ export function Tray(props: TrayProps) {
   const [shown, setShown] = useState<ReadonlyMap<TrackId, number>>(new Map()); // of the rows that are open
   const { tracks } = dataset.timeline;
   const { undated } = dataset;
-  const rows = useMemo(() => undatedByLane(dataset, hidden), [dataset, hidden]);
+  const { sifted } = useMatches();
+  const rows = useMemo(() => undatedByLane(dataset, hidden, sifted?.passes ?? all), [dataset, hidden, sifted]);
   const nameOf = new Map(tracks.map((track) => [track.id, track.title]));
   if (!undated.length) return <p className={styles.none}>{t('tray.none')}</p>;
   return (
     <section className={styles.tray} aria-labelledby="tray-title">
       <div className={styles.head}>
         <h2 id="tray-title">{t('tray.title')}</h2>
-        <p>{t('tray.lead', { count: undated.length })}</p>
+        <p>
+          {sifted
+            ? t('tray.shown', { shown: sifted.total.undated, of: undated.length })
+            : t('tray.lead', { count: undated.length })}
+        </p>
       </div>
       <div className={styles.rows}>
         {tracks.map((track, lane) => {

@@ -7,5 +7,8 @@ import { drawableWords } from '../drawableWords.ts';
 
 /** Prepares a list for drawing, once per list; a long one comes prepared. */
 export function useDrawables(dataset: Dataset): Drawn {
-  return useMemo(() => longListOf(dataset)?.drawn ?? drawnOf(drawablesOf(dataset, drawableWords)), [dataset]);
+  return useMemo(
+    () => longListOf(dataset)?.drawn ?? drawnOf(drawablesOf(dataset, drawableWords), dataset.indexOf),
+    [dataset],
+  );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Among } from '../../layout/among.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { relatedTo } from '../../model/related.ts';
 import type { EventId } from '../../model/types.ts';
@@ -10,8 +11,13 @@ export interface PlotEmphasis extends Emphasis {
   readonly relatedIds: ReadonlySet<EventId>;
 }
 
-/** What stands out at the moment: the open event and what its record is linked to, in either direction. */
-export function useEmphasis(dataset: Dataset, drawn: Drawn, selectedId: EventId | undefined): PlotEmphasis {
+/** What stands out at the moment: the open event, what its record is linked to in either direction, what is left. */
+export function useEmphasis(
+  dataset: Dataset,
+  drawn: Drawn,
+  selectedId: EventId | undefined,
+  among: Among | undefined,
+): PlotEmphasis {
   return useMemo(() => {
     const selected = selectedId === undefined ? undefined : drawn.placeOf(selectedId);
     const related = new Set<number>();
@@ -22,6 +28,6 @@ export function useEmphasis(dataset: Dataset, drawn: Drawn, selectedId: EventId 
         const at = drawn.placeOf(event);
         if (at !== undefined) related.add(at);
       }
-    return { related, relatedIds, ...(selected === undefined ? {} : { selected }) };
-  }, [dataset, drawn, selectedId]);
+    return { related, relatedIds, ...(selected === undefined ? {} : { selected }), ...(among ? { among } : {}) };
+  }, [dataset, drawn, selectedId, among]);
 }

@@ -1,25 +1,12 @@
 import { useCallback, useState } from 'react';
+import { areLetterKeysOn, rememberLetterKeys } from '../letterKeys.ts';
 
-const KEY = 'passages.letter-keys';
-
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off';
-  } catch {
-    return true; // storage is closed to this page: the switch then lasts as long as the page
-  }
-}
-
-/** Whether single signs such as + and ? act on the plot; remembered on this device alone. */
+/** Whether single signs such as + and ? act on the plot, and the switch. */
 export function useLetterKeys(): readonly [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(remembered);
+  const [on, setOn] = useState(areLetterKeysOn);
   const change = useCallback((next: boolean) => {
     setOn(next);
-    try {
-      localStorage.setItem(KEY, next ? 'on' : 'off');
-    } catch {
-      // as above
-    }
+    rememberLetterKeys(next);
   }, []);
   return [on, change];
 }
