@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.ts';
+import { eventOf, type Dataset } from './dataset.ts';
 import { relatedTo } from './related.ts';
 import type { EventId, SourceId, TimelineEvent } from './types.ts';
 
@@ -11,20 +11,28 @@ export interface Corroboration {
   readonly notIn: readonly SourceId[];
   /** The records that this one contradicts or is contradicted by, in the order of the list. */
   readonly contradicted: readonly EventId[];
+  /** Whether all of those rest on this record's own sources: then a source differs with itself. */
+  readonly withinSources: boolean;
 }
+
+const factSources = ({ citations }: TimelineEvent): ReadonlySet<SourceId> =>
+  new Set(citations.filter((item) => item.supports.includes('fact')).map((item) => item.source));
 
 /** Counts independent sources, never repetition inside one. A passage that supports only the date does not count. */
 export function corroborationOf(event: TimelineEvent, dataset: Dataset): Corroboration {
-  const citing = new Set(event.citations.filter((item) => item.supports.includes('fact')).map((item) => item.source));
+  const citing = factSources(event);
   const ids = dataset.timeline.sources.map((source) => source.id);
   const indexOf = (id: EventId): number => dataset.indexOf(id) ?? -1;
+  const contradicted = relatedTo(dataset, event.id)
+    .filter(({ kind }) => kind === 'contradicts')
+    .map((relation) => relation.event)
+    .sort((a, b) => indexOf(a) - indexOf(b));
+  const others = contradicted.flatMap((id) => eventOf(dataset, id) ?? []);
   return {
     of: ids.length,
     in: ids.filter((id) => citing.has(id)),
     notIn: ids.filter((id) => !citing.has(id)),
-    contradicted: relatedTo(dataset, event.id)
-      .filter(({ kind }) => kind === 'contradicts')
-      .map((relation) => relation.event)
-      .sort((a, b) => indexOf(a) - indexOf(b)),
+    contradicted,
+    withinSources: others.every((other) => [...factSources(other)].every((id) => citing.has(id))),
   };
 }

@@ -28,5 +28,16 @@ test.each([
   ['third', [], ['alpha', 'beta'], ['both']],
 ])('%s', (id, inSources, notIn, contradicted) => {
   const event = timeline.events.find((candidate) => candidate.id === id);
-  expect(event && corroborationOf(event, datasetOf(timeline))).toEqual({ of: 2, in: inSources, notIn, contradicted });
+  expect(event && corroborationOf(event, datasetOf(timeline))).toMatchObject({
+    ...{ of: 2, in: inSources, notIn, contradicted },
+  });
+});
+
+test.each([
+  ['both', true],
+  ['third', false],
+  ['none', false],
+])('of what contradicts %s, that it rests on the same sources is %s', (id, within) => {
+  const event = timeline.events.find((candidate) => candidate.id === id);
+  expect(event && corroborationOf(event, datasetOf(timeline)).withinSources).toBe(within);
 });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { corroborationOf } from '../../model/corroboration.ts';
 import { eventOf, type Dataset } from '../../model/dataset.ts';
+import { neighboursInTrack } from '../../model/neighbours.ts';
 import type { Citation, TimelineEvent } from '../../model/types.ts';
 import { t } from '../messages/t.ts';
 import { TrackSign } from '../plot/TrackSign.tsx';
@@ -10,6 +11,7 @@ import styles from './EventFacts.module.css';
 import { linksOf } from './linksOf.ts';
 import { sayBasis } from './sayBasis.ts';
 import { saySupport } from './saySupport.ts';
+import { TrackSteps } from './TrackSteps.tsx';
 import { themeName } from './themeName.ts';
 import { WhoSaysSo } from './WhoSaysSo.tsx';
 
@@ -65,6 +67,7 @@ function Tracks({ event, dataset }: Omit<EventFactsProps, 'citation'>) {
 /** Who says so, the date's basis, how many sources, tracks, themes, and what the event is linked to. */
 export function EventFacts({ event, dataset, citation }: EventFactsProps) {
   const links = useLinks();
+  const inTrack = neighboursInTrack(dataset, event.id);
   return (
     <dl className={styles.facts}>
       {citation !== undefined && (
@@ -79,6 +82,11 @@ export function EventFacts({ event, dataset, citation }: EventFactsProps) {
       <Fact name={t('panel.tracks', { count: event.tracks.length })}>
         <Tracks event={event} dataset={dataset} />
       </Fact>
+      {(inTrack.previous ?? inTrack.next) && (
+        <Fact name={t('panel.inTrack')}>
+          <TrackSteps pair={inTrack} />
+        </Fact>
+      )}
       {event.themes.length > 0 && (
         <Fact name={t('panel.themes', { count: event.themes.length })}>{event.themes.map(themeName).join(', ')}</Fact>
       )}
@@ -87,7 +95,9 @@ export function EventFacts({ event, dataset, citation }: EventFactsProps) {
           <ul className={styles.related}>
             {events.map((id) => (
               <li key={id}>
-                <Link to={links.event(id)}>{eventOf(dataset, id)?.title}</Link>
+                <Link to={links.event(id)} dir="auto">
+                  {eventOf(dataset, id)?.title}
+                </Link>
               </li>
             ))}
           </ul>

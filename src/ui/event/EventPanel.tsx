@@ -1,9 +1,11 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { corroborationOf } from '../../model/corroboration.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { Differing } from './Differing.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import styles from './EventPanel.module.css';
 import { EventSign } from './EventSign.tsx';
@@ -45,6 +47,7 @@ function EventBody({ event, dataset }: Omit<EventPanelProps, 'onClose'>) {
           onTurn={setAt}
         />
       )}
+      <Differing event={event} dataset={dataset} others={corroborationOf(event, dataset).contradicted} />
       <EventFacts event={event} dataset={dataset} citation={citation} />
     </>
   );

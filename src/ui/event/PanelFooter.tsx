@@ -59,7 +59,11 @@ function StepLink({ step, side }: { readonly step: Step; readonly side: 'previou
     <span className={styles.words}>
       {step.id !== undefined && <span className="visually-hidden">{t(`panel.${side}`)}</span>}
       <span className={styles.meta}>{step.meta}</span>
-      {step.title !== undefined && <span className={styles.title}>{step.title}</span>}
+      {step.title !== undefined && (
+        <span className={styles.title} dir="auto">
+          {step.title}
+        </span>
+      )}
     </span>
   );
   const chevron = <Chevron className={styles.chevron} size={16} strokeWidth={1.5} aria-hidden />;

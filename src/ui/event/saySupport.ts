@@ -17,5 +17,7 @@ function sayCount({ of, in: sources, notIn }: Corroboration, timeline: TimelineH
 /** How many sources bear an event out: "1 of 2. Not in News.Az.", "Both sources." */
 export function saySupport(support: Corroboration, timeline: TimelineHead): string {
   const count = sayCount(support, timeline);
-  return support.contradicted.length > 0 ? `${count} ${t('support.differ')}` : count;
+  return support.contradicted.length > 0
+    ? `${count} ${t('support.differ', { same: String(support.withinSources) })}`
+    : count;
 }

@@ -50,7 +50,9 @@ function Row({ event, dataset, rank }: RowProps) {
           <span className={styles.sign}>
             <EventSign event={event} timeline={dataset.timeline} />
           </span>
-          <Link to={links.event(event.id)}>{event.title}</Link>
+          <Link to={links.event(event.id)} dir="auto">
+            {event.title}
+          </Link>
         </span>
       </th>
       <td>

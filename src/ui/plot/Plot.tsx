@@ -64,7 +64,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
   const size = usePlotSize({ root, plot }, selectedId !== undefined);
   const layout = useLayoutOf(dataset, drawn, size, hidden);
   const among = useAmong(drawn, layout?.orders);
-  const emphasis = useEmphasis(dataset, drawn, selectedId, among);
+  const emphasis = useEmphasis(dataset, drawn, selectedId, hovered?.event.id, among);
 
   // The stage outlives renders: it reads what is current through this reference.
   const current = useRef({ onOpen, onWindow, hrefFor, layout, size, letterKeys });

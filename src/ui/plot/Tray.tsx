@@ -95,7 +95,7 @@ function Chip({ event, trackNames, selectedId, relatedIds, hrefFor, onOpen }: Ch
         }}
       >
         <span className="visually-hidden">{t('tray.name.before')}</span>
-        <span>{event.shortTitle ?? event.title}</span>
+        <span dir="auto">{event.shortTitle ?? event.title}</span>
         {tag && <i className={styles.tag}>{tag}</i>}
         <span className="visually-hidden">
           {t('tray.name.after', {

@@ -53,7 +53,9 @@ export function PassageRow({ passage, timeline, source, lang, arrivedAt }: Passa
             </span>
             <Link to={links.event(event.id)}>
               <span className={styles.date}>{sayDate(event.date, 'short')}</span>
-              <span className={styles.name}>{event.title}</span>
+              <span className={styles.name} dir="auto">
+                {event.title}
+              </span>
               {dateOnly && <span className={styles.note}>{t('source.givesDate')}</span>}
             </Link>
           </li>

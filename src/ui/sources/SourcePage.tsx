@@ -2,6 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { Dataset } from '../../model/dataset.ts';
+import { eventId } from '../../model/ids.ts';
 import { nearestIds } from '../../model/nearestIds.ts';
 import type { Source } from '../../model/types.ts';
 import { CiteButton } from '../cite/CiteButton.tsx';
@@ -57,9 +58,11 @@ const EVENTS_AT_ONCE = 300;
 function Passages({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
   const arrivedAt = useArrivedAt();
   const list = useRef<HTMLOListElement>(null);
-  const [most, setMost] = useState(EVENTS_AT_ONCE);
+  const { events, passages: count } = dataset.uses.get(source.id) ?? { events: new Uint32Array(), passages: 0 };
+  const arrivedPlace = events.indexOf(dataset.indexOf(eventId(arrivedAt)) ?? -1);
+  const [asked, setMost] = useState(EVENTS_AT_ONCE);
+  const most = Math.max(asked, arrivedPlace + 1); // the passage arrived at is among those shown
   const passages = useMemo(() => citedPassages(dataset, source, most), [dataset, source, most]);
-  const { events, passages: count } = dataset.uses.get(source.id) ?? { events: [], passages: 0 };
   const rest = Math.min(EVENTS_AT_ONCE, events.length - most);
   useEffect(() => {
     if (arrivedAt === '') return;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
@@ -12,4 +14,22 @@ export async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }));
   expect(found).toEqual([]);
+}
+
+/** Axe in a page for many looks at one part of it: it is brought in once. Answers with the rules broken and where. */
+export async function axeIn(page: Page): Promise<(selector: string) => Promise<readonly string[]>> {
+  const axePath = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core');
+  await page.evaluate(readFileSync(axePath, 'utf8'));
+  return (selector) =>
+    page.evaluate(async (part) => {
+      const { axe } = globalThis as unknown as {
+        readonly axe: { run(part: string, options: object): Promise<{ violations: Violation[] }> };
+      };
+      interface Violation {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string }[];
+      }
+      const { violations } = await axe.run(part, { resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    }, selector);
 }
