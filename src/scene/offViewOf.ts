@@ -28,15 +28,15 @@ const groupBoxes = (groups: readonly GroupLabel[], lane: number): readonly Box[]
       heightPx: 24,
     }));
 
-/** The first row from the top in which nothing drawn is in the way at that edge; the last one if there is none. */
-function freeTop(lane: Lane, labels: readonly Box[], reaches: (label: Box) => boolean): number {
+/** The first row from the top in which nothing drawn is in the way at that edge; `undefined` if there is none. */
+function freeTop(lane: Lane, labels: readonly Box[], reaches: (label: Box) => boolean): number | undefined {
   const rows = [...lane.rows.values()].filter((row) => !row.state);
   const tops = rows.map((row) => row.topPx + (row.heightPx - TAB_HEIGHT_PX) / 2);
   const isFree = (topPx: number): boolean =>
     labels.every(
       (label) => !reaches(label) || label.topPx > topPx + TAB_HEIGHT_PX || label.topPx + label.heightPx < topPx,
     );
-  return tops.find(isFree) ?? lane.topPx + lane.heightPx - TAB_HEIGHT_PX - 2;
+  return tops.find(isFree);
 }
 
 /** One tab per lane and side for the events out of sight there: the nearest by name if it is alone, else how many. */
@@ -58,12 +58,18 @@ export function offViewOf(
         side === 'left' ? earlierThan(order, window.startDay) : laterThan(order, window.endDay);
       if (!count) continue;
       const { date, title } = drawableAt(nearest).label;
-      const text = count === 1 ? { date, title } : { date };
-      const reach = tabWidthPx(text);
       const own: Box[] = [...labels.filter((label) => label.lane === at), ...groupBoxes(groups, at)];
-      const inTheWay = (label: Box): boolean =>
-        side === 'left' ? label.leftPx < reach : label.leftPx + label.widthPx > widthPx - reach;
-      tabs.push({ side, lane: at, topPx: freeTop(lane, own, inTheWay), count, nearest, text });
+      const topFor = (text: OffView['text']): number | undefined =>
+        freeTop(lane, own, (label) => {
+          const reachPx = tabWidthPx(text);
+          return side === 'left' ? label.leftPx < reachPx : label.leftPx + label.widthPx > widthPx - reachPx;
+        });
+      // The name goes before the tab would cover anything.
+      const named = count === 1 ? { date, title } : { date };
+      const namedTopPx = topFor(named);
+      const text = namedTopPx === undefined ? { date } : named;
+      const topPx = namedTopPx ?? topFor(text) ?? lane.topPx + lane.heightPx - TAB_HEIGHT_PX - 2;
+      tabs.push({ side, lane: at, topPx, count, nearest, text });
     }
   });
   return tabs;

@@ -132,7 +132,7 @@ describe('citations', () => {
     renderPanel('bare');
     expect(screen.getByText('No passage is given for this event')).toBeVisible();
     expect(document.querySelector('blockquote')).toBeNull();
-    expect(factNames()).toEqual(['Date', 'Sources', 'Track']);
+    expect(factNames()).toEqual(['Date', 'Sources', 'Track', 'In this track']);
     expect(fact('Date')).toHaveTextContent('The list gives no date.');
     expect(fact('Sources')).toHaveTextContent('None of 2.');
   });

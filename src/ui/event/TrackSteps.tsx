@@ -18,7 +18,7 @@ export function TrackSteps({ pair }: { readonly pair: Pair }) {
           <li key={side}>
             <Chevron size={14} strokeWidth={1.75} aria-hidden />
             <Link to={links.event(event.id)}>
-              <span className="visually-hidden">{t(`panel.${side}`)}</span>
+              <span className="visually-hidden">{t(`panel.${side}InTrack`)}</span>
               <span className={styles.when}>{sayDate(event.date, 'short')}</span>{' '}
               <span dir="auto">{event.shortTitle ?? event.title}</span>
             </Link>

@@ -39,10 +39,11 @@ export function FilterChips() {
       )}
       {active.map((filter) => {
         const value = sayValue(dataset, filter.name, filter.value);
+        const isKnown = dataset.facets[filter.name].values.includes(filter.value);
         return (
           <Chip
             key={`${filter.name} ${filter.value}`}
-            text={value}
+            text={isKnown ? value : t('filter.unknown', { value })}
             name={t('filter.remove', { facet: sayFacet(filter.name), value })}
             onRemove={() => toggle(filter)}
           />

@@ -15,7 +15,7 @@ interface Parts {
 
 const PANEL_WIDE_PX = 416;
 const PANEL_PX = 360;
-const NARROW_PX = 768; // below it the lanes' names stand above their rows
+const NARROW_PX = 1000; // below it the lanes' names stand above their rows
 const HEAD_PX = 30;
 
 /** The width of the panel beside the plot at a window width; 0 where it is a sheet over it. */
