@@ -1,8 +1,8 @@
-import { decodeEvents } from './decodeEvents.ts';
-import { decodeHead } from './decodeHead.ts';
 import { findJsonError } from './findJsonError.ts';
-import { issuesOf, noFindings } from './issues.ts';
-import type { Findings } from './issues.ts';
+import { noFindings } from './issues.ts';
+import { issuesOf } from './issuesOf.ts';
+import { readTimeline } from './readTimeline.ts';
+import { SCHEMA_SHAPES } from './schemaShapes.ts';
 import { positionsAt } from './textPosition.ts';
 import type { Issue, Timeline } from './types.ts';
 
@@ -38,17 +38,11 @@ export function decodeTimeline(text: string): DecodeResult {
 /** Reads a list that is already parsed. With `text`, the JSON it was parsed from, issues carry their line. */
 export function decodeValue(value: unknown, text?: string): DecodeResult {
   const findings = noFindings();
-  const timeline = readTimeline(value, findings);
+  const timeline = readTimeline(value, findings, SCHEMA_SHAPES);
   if (findings.total === 0 && timeline !== undefined) return { kind: 'ok', timeline };
   const issues = issuesOf(findings, text);
   const furtherIssues = findings.total - issues.length;
   return timeline === undefined
     ? { kind: 'failed', issues, furtherIssues }
     : { kind: 'partial', timeline, issues, furtherIssues };
-}
-
-function readTimeline(value: unknown, findings: Findings): Timeline | undefined {
-  const decoded = decodeHead(value, findings);
-  const events = decoded && decodeEvents(decoded.events, decoded, findings);
-  return decoded?.head === undefined || events === undefined ? undefined : { ...decoded.head, events };
 }

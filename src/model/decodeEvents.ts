@@ -1,14 +1,12 @@
 import { decodeEvent } from './decodeEvent.ts';
 import type { Known } from './decodeEvent.ts';
 import { decodeRelations } from './decodeRelations.ts';
-import { decodeShape } from './decodeShape.ts';
 import type { Findings } from './issues.ts';
-import { isRawEvent } from './isRawEvent.ts';
 import { itemReader } from './itemReader.ts';
 import type { ItemReader } from './itemReader.ts';
 import { readItems } from './readItems.ts';
-import { eventSchema } from './schema.ts';
 import type { RawEvent } from './schema.ts';
+import type { Shapes } from './shapes.ts';
 import type { EventId, Relation, TimelineEvent } from './types.ts';
 
 /** The relations of the event that was the `at`-th to be read. */
@@ -23,7 +21,7 @@ export interface EventReader extends ItemReader<TimelineEvent> {
 }
 
 /** A reader of the events of a list with these tracks and sources. What is wrong is in `findings`. */
-export function eventReader(known: Pick<Known, 'tracks' | 'sources'>, findings: Findings): EventReader {
+export function eventReader(known: Pick<Known, 'tracks' | 'sources'>, findings: Findings, shapes: Shapes): EventReader {
   const knownAndDates = { ...known, dates: new Map() };
   const relating: {
     readonly at: number;
@@ -35,7 +33,7 @@ export function eventReader(known: Pick<Known, 'tracks' | 'sources'>, findings: 
   const { ids, read } = itemReader(
     'events',
     findings,
-    (item, path) => (isRawEvent(item) ? item : decodeShape(eventSchema, item, path, findings)),
+    (item, path) => shapes.event(item, path, findings),
     (raw, index) => {
       const event = decodeEvent(raw, index, knownAndDates, findings);
       if (event === undefined) return undefined;
@@ -58,9 +56,10 @@ export function decodeEvents(
   value: unknown,
   known: Pick<Known, 'tracks' | 'sources'>,
   findings: Findings,
+  shapes: Shapes,
 ): readonly TimelineEvent[] | undefined {
-  const reader = eventReader(known, findings);
-  const read = readItems('events', value, findings, reader);
+  const reader = eventReader(known, findings, shapes);
+  const read = readItems('events', value, findings, shapes.list, reader);
   if (read === undefined || (read.items.length === 0 && read.ids.broken.size > 0)) return undefined;
   for (const { at, related } of reader.relations()) {
     const event = read.items[at];

@@ -1,4 +1,3 @@
-import { decodeShape } from './decodeShape.ts';
 import { decodeSource } from './decodeSource.ts';
 import { trackId } from './ids.ts';
 import { addFinding, showFound } from './issues.ts';
@@ -6,7 +5,7 @@ import type { Findings } from './issues.ts';
 import { itemReader } from './itemReader.ts';
 import type { KnownIds } from './knownIds.ts';
 import { readItems } from './readItems.ts';
-import { fieldSchemas, sourceSchema, trackSchema } from './schema.ts';
+import type { Shapes } from './shapes.ts';
 import type { TimelineHead } from './types.ts';
 
 /** What was read of a list beside its events. */
@@ -20,32 +19,32 @@ export interface DecodedHead {
 }
 
 /** Reads all of a list but its events. `undefined` where it is no object. */
-export function decodeHead(value: unknown, findings: Findings): DecodedHead | undefined {
+export function decodeHead(value: unknown, findings: Findings, shapes: Shapes): DecodedHead | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const expected = 'an object { "title": …, "tracks": [ … ], "events": [ … ] }';
     addFinding(findings, { path: [], message: 'This is not a list of events.', found: showFound(value), expected });
     return undefined;
   }
   const field = (key: string): unknown => (Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined);
-  const title = decodeShape(fieldSchemas.title, field('title'), ['title'], findings);
-  const description = decodeShape(fieldSchemas.description, field('description') ?? '', ['description'], findings);
-  const language = decodeShape(fieldSchemas.language, field('language') ?? 'und', ['language'], findings);
+  const title = shapes.title(field('title'), ['title'], findings);
+  const description = shapes.description(field('description') ?? '', ['description'], findings);
+  const language = shapes.language(field('language') ?? 'und', ['language'], findings);
   const trackReader = itemReader(
     'tracks',
     findings,
-    (item, path) => decodeShape(trackSchema, item, path, findings),
+    (item, path) => shapes.track(item, path, findings),
     (raw) => ({ id: trackId(raw.id), title: raw.title }),
   );
-  const tracks = readItems('tracks', field('tracks'), findings, trackReader);
+  const tracks = readItems('tracks', field('tracks'), findings, shapes.list, trackReader);
   if (tracks?.items.length === 0 && tracks.ids.broken.size === 0)
     addFinding(findings, { path: ['tracks'], message: 'The list has no track.', expected: 'at least one' });
   const sourceReader = itemReader(
     'sources',
     findings,
-    (item, path) => decodeShape(sourceSchema, item, path, findings),
+    (item, path) => shapes.source(item, path, findings),
     decodeSource,
   );
-  const sources = readItems('sources', field('sources') ?? [], findings, sourceReader);
+  const sources = readItems('sources', field('sources') ?? [], findings, shapes.list, sourceReader);
   const [firstTrack, ...otherTracks] = tracks?.items ?? [];
   const head =
     title === undefined || firstTrack === undefined

@@ -4,7 +4,9 @@ import type { EventReader } from './decodeEvents.ts';
 import { decodeHead } from './decodeHead.ts';
 import { orderOf } from './dataset.ts';
 import { hashOf, idIndexOf, type IdIndex } from './idIndex.ts';
-import { issuesOf, noFindings } from './issues.ts';
+import { noFindings } from './issues.ts';
+import { issuesOf } from './issuesOf.ts';
+import { SCHEMA_SHAPES } from './schemaShapes.ts';
 import type { Findings } from './issues.ts';
 import { collectFacts, RELATION_KINDS, type ListFacts, type Relations } from './listFacts.ts';
 import { scanList, type ScannedList } from './scanList.ts';
@@ -112,9 +114,9 @@ function relationsOf(reader: EventReader, { places }: ReadEvents): Relations {
 }
 
 function read(bytes: Uint8Array, scanned: ScannedList, findings: Findings, observer: IndexObserver) {
-  const decoded = decodeHead(JSON.parse(scanned.head), findings);
+  const decoded = decodeHead(JSON.parse(scanned.head), findings, SCHEMA_SHAPES);
   if (decoded === undefined) return undefined;
-  const reader = eventReader(decoded, findings);
+  const reader = eventReader(decoded, findings, SCHEMA_SHAPES);
   const { head } = decoded;
   const facts = head && collectFacts(head, scanned.starts.length);
   if (head) observer.begin(head, scanned.starts.length);

@@ -1,12 +1,10 @@
 import type { RawCitation, RawDate, RawEvent } from './schema.ts';
-import { HAS_TEXT, SLUG } from './slug.ts';
+import { isCount, isFields, isListOrAbsent, isShown, isShownOrAbsent, isSlug, isTextOrAbsent } from './rawChecks.ts';
 
 /*
  * The quick twin of `eventSchema`, for lists of a million events: it says yes or no and copies nothing. What it
  * accepts the schema accepts too (a test compares them); what it refuses goes to the schema, which says what is wrong.
  */
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const KINDS: ReadonlySet<unknown> = new Set<RawEvent['kind']>(['event', 'state', 'observation', 'statement']);
 const BASES: ReadonlySet<unknown> = new Set<RawDate['basis']>(['stated', 'inferred', 'none']);
@@ -16,16 +14,6 @@ const RELATIONS: ReadonlySet<unknown> = new Set<NonNullable<RawEvent['related']>
   'answers',
   'contradicts',
 ]);
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const isShown = (value: unknown): boolean => typeof value === 'string' && HAS_TEXT.test(value);
-const isSlug = (value: unknown): boolean => typeof value === 'string' && SLUG.test(value);
-const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
-const isTextOrAbsent = (value: unknown): boolean => value === undefined || typeof value === 'string';
-const isShownOrAbsent = (value: unknown): boolean => value === undefined || isShown(value);
-
-const isListOrAbsent = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
-  value === undefined || (Array.isArray(value) && value.every(isItem));
 
 const isDate = (value: unknown): boolean =>
   isFields(value) &&

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HAS_TEXT, SLUG } from './slug.ts';
+import { HAS_TEXT, LANGUAGE, SHA256, SLUG } from './slug.ts';
 
 /*
  * The one schema of an event list. Types inferred from it are those of the file ("raw"); they end in decode.ts.
@@ -35,11 +35,7 @@ export const sourceSchema = v.pipe(
       v.pipe(
         v.object({
           file: shownText('The name of the text file.'),
-          sha256: v.pipe(
-            v.string(),
-            v.regex(/^[0-9a-f]{64}$/),
-            v.description('SHA-256 of the file: 64 hexadecimal digits.'),
-          ),
+          sha256: v.pipe(v.string(), v.regex(SHA256), v.description('SHA-256 of the file: 64 hexadecimal digits.')),
           paragraphs: v.pipe(
             v.array(count('The length of one line in code points.')),
             v.description('The length of each line in order, in Unicode code points, without its line break.'),
@@ -136,11 +132,7 @@ export const eventSchema = v.pipe(
 export const fieldSchemas = {
   title: shownText('The title of the timeline.'),
   description: text('What the timeline is about.'),
-  language: v.pipe(
-    v.string(),
-    v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
-    v.description('The language of titles and summaries (BCP 47).'),
-  ),
+  language: v.pipe(v.string(), v.regex(LANGUAGE), v.description('The language of titles and summaries (BCP 47).')),
 };
 
 export const timelineSchema = v.pipe(
@@ -157,6 +149,7 @@ export const timelineSchema = v.pipe(
   v.description('A list of dated and undated records, each with the passages that it rests on.'),
 );
 
+export type RawTrack = v.InferInput<typeof trackSchema>;
 export type RawSource = v.InferInput<typeof sourceSchema>;
 export type RawCitation = v.InferInput<typeof citationSchema>;
 export type RawDate = v.InferInput<typeof dateSchema>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatIssue, showFound } from '../../src/model/issues.ts';
+import { showFound } from '../../src/model/issues.ts';
+import { formatIssue } from '../../src/model/issuesOf.ts';
 import { explainShape } from '../../src/model/explainShape.ts';
 import { timelineJsonSchema } from '../../tools/schema.ts';
 

@@ -1,10 +1,13 @@
 import { datasetOf } from '../../model/dataset.ts';
-import { decodeTimeline } from '../../model/decode.ts';
+import { decodeSound } from '../../model/decodeSound.ts';
 import type { Loaded } from './loaded.ts';
 import { readLongList, type ListReader, type Progress } from './readLongList.ts';
 
-/** Reads the text of a list. */
-export function readTimeline(text: string): Loaded {
+/** Reads the text of a list. What says what is wrong with it is loaded for a list that has something wrong. */
+async function readList(text: string): Promise<Loaded> {
+  const sound = decodeSound(text);
+  if (sound) return { kind: 'ok', dataset: datasetOf(sound) };
+  const { decodeTimeline } = await import('../../model/decode.ts');
   const result = decodeTimeline(text);
   switch (result.kind) {
     case 'ok':
@@ -63,7 +66,7 @@ async function read(
     onProgress({ kind: 'received', bytes, ...(of === undefined ? {} : { of }) });
   }
   if (reader) return reader.end();
-  const loaded = readTimeline(textOf(pieces));
+  const loaded = await readList(textOf(pieces));
   if (loaded.kind === 'ok') performance.mark('timeline:data');
   return loaded;
 }

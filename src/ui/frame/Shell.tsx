@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Outlet } from 'react-router';
 import { assertNever } from '../../base/assertNever.ts';
 import { DatasetContext } from '../data/DatasetContext.ts';
@@ -8,12 +8,16 @@ import { useTimeline, type TimelineControl } from '../data/useTimeline.ts';
 import { t } from '../messages/t.ts';
 import { useTheme } from '../useTheme.ts';
 import { useView } from '../useView.ts';
-import { BrokenListPage } from './BrokenListPage.tsx';
 import { CancelledPage } from './CancelledPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { UnreachablePage } from './UnreachablePage.tsx';
+
+// Few lists have something wrong.
+const BrokenListPage = lazy(() =>
+  import('./BrokenListPage.tsx').then(({ BrokenListPage: page }) => ({ default: page })),
+);
 
 function Content({ state, address, retry, cancel, setValidOnly }: TimelineControl) {
   const dataset = state.kind === 'ok' ? state.dataset : undefined;
@@ -30,7 +34,11 @@ function Content({ state, address, retry, cancel, setValidOnly }: TimelineContro
     case 'unreachable':
       return <UnreachablePage address={address} answer={state.answer} onRetry={retry} />;
     case 'broken':
-      return <BrokenListPage address={address} broken={state} onOpenValid={() => setValidOnly(true)} />;
+      return (
+        <Suspense fallback={<LoadingPage />}>
+          <BrokenListPage address={address} broken={state} onOpenValid={() => setValidOnly(true)} />
+        </Suspense>
+      );
     case 'ok':
       return (
         <DatasetContext value={shown}>
