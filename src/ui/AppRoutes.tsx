@@ -5,6 +5,9 @@ import { NotFoundPage } from './frame/NotFoundPage.tsx';
 import { Shell } from './frame/Shell.tsx';
 
 // The timeline comes first; the other pages come when they are asked for.
+const HandoutPage = lazy(() =>
+  import('./handout/HandoutPage.tsx').then(({ HandoutPage: page }) => ({ default: page })),
+);
 const ListPage = lazy(() => import('./list/ListPage.tsx').then(({ ListPage: page }) => ({ default: page })));
 const SourcePage = lazy(() => import('./sources/SourcePage.tsx').then(({ SourcePage: page }) => ({ default: page })));
 const SourcesPage = lazy(() =>
@@ -20,6 +23,7 @@ export function AppRoutes() {
           <Route index element={null} />
           <Route path="event/:id" element={null} />
         </Route>
+        <Route path="handout" element={<HandoutPage />} />
         <Route path="list" element={<ListPage />} />
         <Route path="sources" element={<SourcesPage />} />
         <Route path="source/:id" element={<SourcePage />} />

@@ -99,6 +99,7 @@ function saySorting({ column, descending }: Sorting, events: number): string {
 }
 
 function Downloads({ dataset }: { readonly dataset: Dataset }) {
+  const links = useLinks();
   return (
     <p className={styles.downloads}>
       <button type="button" onClick={() => void download(dataset, 'csv')}>
@@ -109,6 +110,7 @@ function Downloads({ dataset }: { readonly dataset: Dataset }) {
         <Download size={14} strokeWidth={1.5} aria-hidden />
         {t('list.downloadJson')}
       </button>
+      <Link to={links.handout}>{t('handout.link')}</Link>
     </p>
   );
 }
