@@ -56,7 +56,9 @@ export function HandoutPage() {
           <span className={styles.blank}>{t('handout.date')}</span>
         </div>
         <h1 className={styles.title}>{t('handout.heading', { title, count: events.length })}</h1>
-        <p className={styles.lead}>{t('handout.lead')}</p>
+        <p className={styles.lead}>
+          {[t('handout.lead'), undated.length < events.length ? t('handout.leadStrip') : ''].join(' ')}
+        </p>
         <Strip events={events} dataset={dataset} widthPx={STRIP_PX[paper]} />
         {undated.length > 0 && (
           <p className={styles.undated}>
