@@ -9,6 +9,7 @@ const HandoutPage = lazy(() =>
   import('./handout/HandoutPage.tsx').then(({ HandoutPage: page }) => ({ default: page })),
 );
 const ListPage = lazy(() => import('./list/ListPage.tsx').then(({ ListPage: page }) => ({ default: page })));
+const QuizPage = lazy(() => import('./quiz/QuizPage.tsx').then(({ QuizPage: page }) => ({ default: page })));
 const SourcePage = lazy(() => import('./sources/SourcePage.tsx').then(({ SourcePage: page }) => ({ default: page })));
 const SourcesPage = lazy(() =>
   import('./sources/SourcesPage.tsx').then(({ SourcesPage: page }) => ({ default: page })),
@@ -25,6 +26,7 @@ export function AppRoutes() {
         </Route>
         <Route path="handout" element={<HandoutPage />} />
         <Route path="list" element={<ListPage />} />
+        <Route path="quiz" element={<QuizPage />} />
         <Route path="sources" element={<SourcesPage />} />
         <Route path="source/:id" element={<SourcePage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -6,7 +6,7 @@ import { sayWhen } from '../event/sayPlace.ts';
 import { saySupport } from '../event/saySupport.ts';
 import { t } from '../messages/t.ts';
 import styles from './AnswerPage.module.css';
-import { citationFor } from './citationFor.ts';
+import { citationFor } from '../../model/citationFor.ts';
 import { WhoLine } from './WhoLine.tsx';
 
 interface AnswerPageProps {

@@ -5,7 +5,7 @@ import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useView } from '../useView.ts';
 import { AnswerPage } from './AnswerPage.tsx';
-import { citationFor } from './citationFor.ts';
+import { citationFor } from '../../model/citationFor.ts';
 import { eventsForHandout, MOST_ON_PAPER } from './eventsForHandout.ts';
 import { HandoutControls } from './HandoutControls.tsx';
 import styles from './HandoutPage.module.css';

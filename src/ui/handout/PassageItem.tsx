@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../model/types.ts';
 import { sayWhen } from '../event/sayPlace.ts';
 import { t } from '../messages/t.ts';
 import { cslText } from '../sources/csl.ts';
-import { citationFor } from './citationFor.ts';
+import { citationFor } from '../../model/citationFor.ts';
 import styles from './PassageItem.module.css';
 import { Qr } from './Qr.tsx';
 import { WhoLine } from './WhoLine.tsx';

@@ -111,6 +111,7 @@ function Downloads({ dataset }: { readonly dataset: Dataset }) {
         {t('list.downloadJson')}
       </button>
       <Link to={links.handout}>{t('handout.link')}</Link>
+      <Link to={links.quiz}>{t('quiz.link')}</Link>
     </p>
   );
 }
