@@ -29,7 +29,6 @@ export const MOST_CARDS = 12;
 
 const DATED_CARDS = 6;
 const UNDATED_CARDS = 2;
-const MOST_ALIKE = 2; // of one date: more would make a quiz without an order
 const DRAWS = 400; // from a list of any length
 const YEAR = /(?<!\p{Nd})\p{Nd}{3,5}(?!\p{Nd})/u;
 
@@ -78,16 +77,21 @@ export function judgeOrder(order: readonly QuizCard[], aside: readonly QuizCard[
   });
 }
 
-/** Cards drawn from a part of the list, at most two of one date. */
+const isAlike = (a: QuizCard, b: QuizCard): boolean => a.startDay === b.startDay && a.endDay === b.endDay;
+
+/** Cards drawn from a part of the list. One pair may share its date: more would make a quiz without an order. */
 function drawCards(dataset: Dataset, from: Uint32Array, count: number, random: () => number): readonly QuizCard[] {
   const drawn: QuizCard[] = [];
+  let hasPair = false;
   for (const place of drawIndexes(from.length, DRAWS, random)) {
     if (drawn.length === count) break;
     const event = dataset.eventAt(from[place] ?? 0);
     const card = event && cardOf(event);
     if (card === undefined) continue;
-    const alike = drawn.filter(({ startDay, endDay }) => startDay === card.startDay && endDay === card.endDay);
-    if (!isDated(card) || alike.length < MOST_ALIKE) drawn.push(card);
+    const repeats = isDated(card) && drawn.some((other) => isAlike(card, other));
+    if (repeats && hasPair) continue;
+    hasPair ||= repeats;
+    drawn.push(card);
   }
   return drawn;
 }

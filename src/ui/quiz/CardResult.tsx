@@ -67,14 +67,14 @@ export function CardResult({ event, verdict, dataset }: CardResultProps) {
       <p className={styles.links}>
         <Link to={{ pathname: `/event/${encodeURIComponent(event.id)}`, search }}>
           {t('quiz.openEvent')}
-          <span className="visually-hidden">: {event.title}</span>
+          <span className="visually-hidden"> {event.title}</span>
         </Link>
         {source !== undefined && (
           <Link
             to={{ pathname: `/source/${encodeURIComponent(source.id)}`, search, hash: encodeURIComponent(event.id) }}
           >
             {t('quiz.openPassage', { source: source.name })}
-            <span className="visually-hidden">: {event.title}</span>
+            <span className="visually-hidden"> {event.title}</span>
           </Link>
         )}
       </p>

@@ -87,7 +87,7 @@ export function QuizBoard({ dealt, dataset, actions }: QuizBoardProps) {
                   type="button"
                   className={styles.face}
                   aria-pressed={held?.id === id}
-                  aria-describedby="quiz-how"
+                  aria-describedby="quiz-keys"
                   onClick={() => !endsDrag() && toggle(id, 'tap')}
                   onKeyDown={(key) => {
                     if (key.key === 'Escape') cancelDrag();
@@ -118,8 +118,8 @@ export function QuizBoard({ dealt, dataset, actions }: QuizBoardProps) {
   const right = [...(verdicts?.values() ?? [])].filter((one) => one.right).length;
   return (
     <div ref={board} className={styles.board}>
-      <p id="quiz-how" className={styles.how}>
-        {t('quiz.how')}
+      <p className={styles.how}>
+        {t('quiz.how')} <span id="quiz-keys">{t('quiz.keys')}</span>
       </p>
       <p className="visually-hidden" role="status">
         {announcement}
