@@ -56,7 +56,6 @@ async function solveByKeys(page: Page): Promise<void> {
   await page.keyboard.press('End');
   await page.keyboard.press('Space');
   for (const title of solved.toReversed()) {
-    await page.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
     await tabTo(page, cardNamed(page, title));
     await page.keyboard.press('Space');
     await page.keyboard.press('Home');
