@@ -101,6 +101,15 @@ test('more than a handout holds is said, and the first are printed', async ({ pa
   await expect(page.locator('[data-event]')).toHaveCount(40);
 });
 
+test('a choice that is in no list is said, and each event has its own address', async ({ page, baseURL }) => {
+  const id = events[3]?.id ?? '';
+  await openHandout(page, new URLSearchParams([['event', 'nowhere'], ['event', id]])); // prettier-ignore
+  await expect(page.getByRole('status')).toHaveText('One chosen event is not in this list: nowhere.');
+  const address = new URL(`/event/${id}`, baseURL);
+  await expect(page.locator('[data-event]')).toContainText(address.host + address.pathname);
+  await expect(page.locator('[data-event] > svg path')).toHaveAttribute('d', /^M4 4h7v1H4z/); // a finder pattern
+});
+
 test('the exact words are underlined, so that they survive a printer without colours', async ({ page }) => {
   await openHandout(page, new URLSearchParams([['event', events[0]?.id ?? '']]));
   await page.emulateMedia({ media: 'print' });

@@ -233,3 +233,12 @@ for (const colorScheme of ['light', 'dark'] as const)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       });
     });
+
+test('chosen events that would give themselves away are left out, and too few cards are said to be', async ({
+  page,
+}) => {
+  await open(page, '/quiz?event=israel-palestine-conflict-of-2023&event=nowhere&event=un-decision-two-states');
+  await expect(page.getByText(/^2 chosen events are left out/)).toBeVisible();
+  await expect(page.getByText('There are too few cards for a quiz here.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Check' })).toHaveCount(0);
+});

@@ -55,7 +55,9 @@ export function HandoutPage() {
           <span className={styles.blank}>{t('handout.name')}</span>
           <span className={styles.blank}>{t('handout.date')}</span>
         </div>
-        <h1 className={styles.title}>{t('handout.heading', { title, count: events.length })}</h1>
+        <h1 className={styles.title} dir="auto">
+          {t('handout.heading', { title, count: events.length })}
+        </h1>
         <p className={styles.lead}>
           {[t('handout.lead'), undated.length < events.length ? t('handout.leadStrip') : ''].join(' ')}
         </p>

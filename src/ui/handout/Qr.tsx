@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
 
+const MOST_LETTERS = 1200; // beyond that the modules are too small to print, and in the end there is no such code
 const QUIET = 4; // modules of white on each side, as the standard asks
 
 /** Runs of dark modules, row by row. */
@@ -16,12 +17,15 @@ function darkPath(rows: readonly (readonly boolean[])[]): string {
     .join('');
 }
 
-/** An address as a QR code (ISO/IEC 18004, level M), black on white in every theme. What it says stands beside it. */
+/** An address as a QR code (ISO/IEC 18004, level M), black on white in every theme; none for very long ones. What it says stands beside it. */
 export function Qr({ text, className }: { readonly text: string; readonly className?: string | undefined }) {
-  const { size, d } = useMemo(() => {
+  const drawn = useMemo(() => {
+    if (text.length > MOST_LETTERS) return undefined;
     const code = encode(text, { ecc: 'M', border: QUIET });
     return { size: code.size, d: darkPath(code.data) };
   }, [text]);
+  if (drawn === undefined) return null;
+  const { size, d } = drawn;
   return (
     <svg className={className} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" aria-hidden="true">
       <rect width={size} height={size} fill="#fff" />
