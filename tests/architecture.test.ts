@@ -51,6 +51,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly where: RegExp; readon
     where: /^src\/ui\//,
     why: 'floors below hand over values, not sentences',
   },
+  { name: /^uqr$/, where: /^src\/ui\//, why: 'QR codes are drawn by React' },
   { name: /^lucide-react(\/|$)/, where: /^src\/ui\//, why: 'icons are React components' },
 ];
 

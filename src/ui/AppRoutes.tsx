@@ -5,7 +5,11 @@ import { NotFoundPage } from './frame/NotFoundPage.tsx';
 import { Shell } from './frame/Shell.tsx';
 
 // The timeline comes first; the other pages come when they are asked for.
+const HandoutPage = lazy(() =>
+  import('./handout/HandoutPage.tsx').then(({ HandoutPage: page }) => ({ default: page })),
+);
 const ListPage = lazy(() => import('./list/ListPage.tsx').then(({ ListPage: page }) => ({ default: page })));
+const QuizPage = lazy(() => import('./quiz/QuizPage.tsx').then(({ QuizPage: page }) => ({ default: page })));
 const SourcePage = lazy(() => import('./sources/SourcePage.tsx').then(({ SourcePage: page }) => ({ default: page })));
 const SourcesPage = lazy(() =>
   import('./sources/SourcesPage.tsx').then(({ SourcesPage: page }) => ({ default: page })),
@@ -20,7 +24,9 @@ export function AppRoutes() {
           <Route index element={null} />
           <Route path="event/:id" element={null} />
         </Route>
+        <Route path="handout" element={<HandoutPage />} />
         <Route path="list" element={<ListPage />} />
+        <Route path="quiz" element={<QuizPage />} />
         <Route path="sources" element={<SourcesPage />} />
         <Route path="source/:id" element={<SourcePage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -6,6 +6,8 @@ import type { EventId, SourceId } from '../model/types.ts';
 export interface Links {
   readonly timeline: To;
   readonly list: To;
+  readonly handout: To;
+  readonly quiz: To;
   readonly sources: To;
   readonly event: (id: EventId) => To;
   /** The page of a source, at the passages of one event where it is given. */
@@ -24,6 +26,8 @@ export function useLinks(): Links {
     () => ({
       timeline: { pathname: '/', search },
       list: { pathname: '/list', search },
+      handout: { pathname: '/handout', search },
+      quiz: { pathname: '/quiz', search },
       sources: { pathname: '/sources', search },
       event: (id) => ({ pathname: eventPath(id), search }),
       source: (id, event) => ({

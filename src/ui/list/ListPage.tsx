@@ -110,6 +110,7 @@ function saySorting({ column, descending }: Sorting, events: number): string {
 }
 
 function Downloads({ dataset, passes }: Narrowed) {
+  const links = useLinks();
   return (
     <p className={styles.downloads}>
       <button type="button" onClick={() => void download(dataset, 'csv', passes)}>
@@ -120,6 +121,8 @@ function Downloads({ dataset, passes }: Narrowed) {
         <Download size={14} strokeWidth={1.5} aria-hidden />
         {t('list.downloadJson')}
       </button>
+      <Link to={links.handout}>{t('handout.link')}</Link>
+      <Link to={links.quiz}>{t('quiz.link')}</Link>
     </p>
   );
 }

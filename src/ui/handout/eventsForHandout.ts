@@ -1,0 +1,50 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { EventId, TimelineEvent } from '../../model/types.ts';
+import type { View } from '../../view/view.ts';
+
+/** The most events that one handout holds. */
+export const MOST_ON_PAPER = 40;
+
+/** What goes on paper, and what does not. */
+export interface HandoutEvents {
+  /** In order of time, the undated last, as many as a handout holds. */
+  readonly events: readonly TimelineEvent[];
+  /** How many were asked for, each once. */
+  readonly total: number;
+  /** Ids asked for that are in no list. */
+  readonly unknown: readonly EventId[];
+}
+
+/** The events of visible tracks, by index. With 32 tracks or more the bits run out: then all are taken. */
+function visibleIn({ timeline, laneMasks, order }: Dataset, { hidden }: View): ArrayLike<number> {
+  const { tracks } = timeline;
+  if (hidden.length === 0 || tracks.length > 31) return order;
+  let shown = 0;
+  tracks.forEach(({ id }, lane) => {
+    if (!hidden.includes(id)) shown |= 1 << lane;
+  });
+  return order.filter((index) => ((laneMasks[index] ?? 0) & shown) !== 0);
+}
+
+const all = (_index: number): boolean => true;
+
+/**
+ * The events of a handout: those with the ids `chosen` or, where none is chosen, all of visible tracks that pass what
+ * search and filters ask. The order is
+ * that of time, whatever the order of the ids.
+ */
+export function eventsForHandout(
+  dataset: Dataset,
+  view: View,
+  chosen: readonly EventId[] = [],
+  passes = all,
+): HandoutEvents {
+  const unknown = chosen.filter((id) => dataset.indexOf(id) === undefined);
+  const wanted = new Set(chosen.flatMap((id) => dataset.indexOf(id) ?? []));
+  const indexes =
+    chosen.length > 0
+      ? dataset.order.filter((index) => wanted.has(index))
+      : Array.from(visibleIn(dataset, view)).filter(passes);
+  const first = Array.from({ length: Math.min(indexes.length, MOST_ON_PAPER) }, (_, at) => indexes[at] ?? 0);
+  return { events: first.flatMap((index) => dataset.eventAt(index) ?? []), total: indexes.length, unknown };
+}
