@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { prerender } from './tools/prerender/prerender.ts';
 import { messages } from './tools/vite/messages.ts';
 
+/** The origin that the site will be served from, such as https://example.org: previews and citations need it whole. */
+const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
+
 export default defineConfig({
-  plugins: [react(), messages()],
+  plugins: [react(), messages(), prerender(siteUrl)],
   resolve: {
     // d3-zoom uses d3-transition only to interrupt what this app never starts: see the shim.
     alias: { 'd3-transition': fileURLToPath(new URL('./tools/vite/d3TransitionShim.ts', import.meta.url)) },
@@ -14,6 +18,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0, // data and fonts stay files: they are cached and checked on their own
+    cssCodeSplit: false, // a page that is written in advance is styled before any script
     chunkSizeWarningLimit: 400,
   },
 });

@@ -1,14 +1,15 @@
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
-import { BrowserRouter } from 'react-router';
 import { AppRoutes } from './AppRoutes.tsx';
+import { InitialListContext } from './data/InitialListContext.ts';
+import type { Loaded } from './data/loaded.ts';
 
-/** The whole site, at the path it is served under. */
-export function App() {
+/** The whole site inside a router, in a browser or written in advance; `initial` is its own list where that is there. */
+export function App({ initial }: { readonly initial: Loaded | undefined }) {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
+    <InitialListContext value={initial}>
       <AppRoutes />
-    </BrowserRouter>
+    </InitialListContext>
   );
 }

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../tools/run/serve.mjs';
 
 const PAGE = '<!doctype html><title>page</title>';
+const NOT_FOUND = '<!doctype html><title>not found</title>';
+const EVENT = '<!doctype html><title>event</title>';
 const SCRIPT = `export const words = '${'word '.repeat(600)}';`;
 
 let folder: string;
@@ -23,6 +25,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret'), 'secret');
   writeFileSync(join(folder, 'dist-other', 'secret.txt'), 'secret');
   writeFileSync(join(root, 'index.html'), PAGE);
+  writeFileSync(join(root, '404.html'), NOT_FOUND);
+  mkdirSync(join(root, 'event'));
+  writeFileSync(join(root, 'event', 'one.html'), EVENT);
+  mkdirSync(join(root, 'list'));
+  writeFileSync(join(root, 'list', 'index.html'), EVENT);
   writeFileSync(join(root, 'icon.svg'), '<svg/>');
   writeFileSync(join(root, 'assets', 'index-a1.js'), SCRIPT);
   writeFileSync(join(root, 'assets', 'list-a1.json'), '{}');
@@ -68,11 +75,23 @@ describe('serve', () => {
     expect([status, headers['content-type']]).toEqual([200, type]);
   });
 
-  it.each(['/event/fall-of-rome', '/sources/', '/?from=-500', '/assets', '/event/a%20b'])(
-    'answers the address %s with the page',
+  it.each([
+    ['/?from=-500', PAGE],
+    ['/event/one', EVENT],
+    ['/event/one.html', EVENT],
+    ['/list', EVENT],
+    ['/list/', EVENT],
+    ['/list/index.html', EVENT],
+  ])('answers %s with the page that was written for it', async (path, page) => {
+    const { status, body } = await ask(path);
+    expect([status, body.toString()]).toEqual([200, page]);
+  });
+
+  it.each(['/event/fall-of-rome', '/sources/', '/assets', '/event/a%20b', '/event'])(
+    'answers the address %s, for which none was written, with the bare app and its status',
     async (path) => {
       const { status, body } = await ask(path);
-      expect([status, body.toString()]).toEqual([200, PAGE]);
+      expect([status, body.toString()]).toEqual([404, NOT_FOUND]);
     },
   );
 

@@ -20,8 +20,8 @@ const SECURITY_HEADERS = {
 const NO_IPV6 = new Set(['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'EINVAL']);
 
 /**
- * Serves the files of `root` below `base` (a path that begins and ends with a slash); paths without an extension get
- * index.html. Port 0 takes any free one. Rejects with Node's error, `code` EADDRINUSE where the port is taken.
+ * Serves the files of `root` below `base` (a path that begins and ends with a slash) as any static host does: `/x` is x,
+ * x.html or x/index.html, and what is none of them gets 404.html with its status. Port 0 takes any free one. Rejects with Node's error, `code` EADDRINUSE where the port is taken.
  */
 export async function serve({ root, port, base = '/' }) {
   const load = fileCache();
@@ -77,9 +77,11 @@ async function answer({ root, base, load }, request, response) {
   const inside = path.slice(base.length);
   const wanted = resolve(root, inside);
   if (wanted !== root && !wanted.startsWith(root + sep)) return send(response, 404, 'Not found.\n');
-  const file = (await load(wanted)) ?? (extname(wanted) === '' ? await load(join(root, 'index.html')) : undefined);
-  if (file === undefined) return send(response, 404, 'Not found.\n');
-  return sendFile(request, response, file, inside.startsWith('assets/'));
+  const file = (await load(wanted)) ?? (await load(`${wanted}.html`)) ?? (await load(join(wanted, 'index.html')));
+  if (file !== undefined) return sendFile(request, response, 200, file, inside.startsWith('assets/'));
+  const missing = extname(wanted) === '' ? await load(join(root, '404.html')) : undefined;
+  if (missing === undefined) return send(response, 404, 'Not found.\n');
+  return sendFile(request, response, 404, missing, false);
 }
 
 /** The decoded path of a request; undefined where it cannot be one. */
@@ -92,7 +94,7 @@ function readPath(url) {
   }
 }
 
-function sendFile(request, response, file, isHashed) {
+function sendFile(request, response, status, file, isHashed) {
   const { encoding, body } = chooseEncoding(file, request.headers['accept-encoding']);
   const headers = {
     ...SECURITY_HEADERS,
@@ -100,11 +102,12 @@ function sendFile(request, response, file, isHashed) {
     ETag: `"${file.etag}${encoding === undefined ? '' : `-${encoding}`}"`,
     Vary: 'Accept-Encoding',
   };
-  if (request.headers['if-none-match'] === headers.ETag) return response.writeHead(304, headers).end();
+  if (status === 200 && request.headers['if-none-match'] === headers.ETag)
+    return response.writeHead(304, headers).end();
   headers['Content-Type'] = file.type;
   headers['Content-Length'] = body.length;
   if (encoding !== undefined) headers['Content-Encoding'] = encoding;
-  return response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body);
+  return response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
 }
 
 function send(response, status, text, headers = {}) {

@@ -1,17 +1,54 @@
-import { jsonLdText, type JsonLd } from '../../model/jsonLd.ts';
 import { SITE } from '../../model/cite/citeItems.ts';
+import { jsonLdText, type JsonLd } from '../../model/jsonLd.ts';
+import { useView } from '../useView.ts';
+import { useAddresses } from './useAddresses.ts';
 
 interface PageDataProps {
   readonly node: JsonLd;
   readonly title: string;
+  readonly description: string;
   readonly address: string;
   readonly language: string;
+  /** The path of the page's picture under `pictures/`, and what it shows. */
+  readonly picture: string;
+  readonly pictureAlt: string;
 }
 
-/** What a page says to programs: JSON-LD, and the tags that reference managers read. They describe our page. */
-export function PageData({ node, title, address, language }: PageDataProps) {
+const MOST_LETTERS = 300;
+
+/** The beginning of a text, cut between words. */
+function shortened(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  const cut = text.slice(0, MOST_LETTERS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST_LETTERS / 2))} …`;
+}
+
+/**
+ * What a page says to programs: description and canonical address, Open Graph and Twitter cards, JSON-LD, and the tags
+ * that reference managers read. They describe our page. Another list has no pictures.
+ */
+export function PageData({ node, title, description, address, language, picture, pictureAlt }: PageDataProps) {
+  const { data } = useView().view;
+  const { file } = useAddresses();
+  const text = shortened(description);
   return (
     <>
+      <meta name="description" content={text} />
+      <link rel="canonical" href={address} />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content={SITE} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={text} />
+      <meta property="og:url" content={address} />
+      {data === undefined && (
+        <>
+          <meta property="og:image" content={file(`pictures/${picture}.png`)} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={pictureAlt} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
       <meta name="citation_title" content={title} />
       <meta name="citation_publisher" content={SITE} />
       <meta name="citation_public_url" content={address} />

@@ -1,5 +1,6 @@
 import { sourcePage } from '../../model/jsonLd.ts';
 import type { Source, TimelineHead } from '../../model/types.ts';
+import { t } from '../messages/t.ts';
 import { PageData } from './PageData.tsx';
 import { useAddresses } from './useAddresses.ts';
 
@@ -11,6 +12,9 @@ export function SourceData({ source, head }: { readonly source: Source; readonly
     <PageData
       node={sourcePage(source, head, address, home)}
       title={source.name}
+      description={t('page.source', { source: source.name, title: head.title })}
+      picture={`source/${source.id}`}
+      pictureAlt={t('page.pictureOfSource', { source: source.name })}
       address={address}
       language={head.language}
     />

@@ -1,6 +1,7 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, use, useCallback, useEffect, useState } from 'react';
 import shippedAddress from '../../../data/timeline.json?url';
 import type { Dataset } from '../../model/dataset.ts';
+import { InitialListContext } from './InitialListContext.ts';
 import type { Loaded } from './loaded.ts';
 import { loadTimeline } from './loadTimeline.ts';
 import type { Progress } from './readLongList.ts';
@@ -24,7 +25,8 @@ export interface TimelineControl {
 }
 
 /** The address of a list: a relative one counts from the root of the site, whatever page is open. */
-function addressOf(data: string | undefined): string {
+export function addressOf(data: string | undefined): string {
+  if (typeof document === 'undefined') return shippedAddress; // a page that is written in advance
   const root = new URL(import.meta.env.BASE_URL, document.baseURI);
   if (data === undefined) return new URL(shippedAddress, root).href;
   return URL.canParse(data, root.href) ? new URL(data, root).href : data;
@@ -55,14 +57,16 @@ export function useTimeline(data: string | undefined): TimelineControl {
   const address = addressOf(data);
   const [attempt, setAttempt] = useState(0);
   const key = `${attempt} ${address}`;
+  const initial = use(InitialListContext);
   // What was loaded for another key is still there while the next one loads, and is not shown.
-  const [loaded, setLoaded] = useState<{ readonly key: string; readonly value: Loaded }>();
+  const [loaded, setLoaded] = useState(() => (initial && data === undefined ? { key, value: initial } : undefined));
   const [validOnlyKey, setValidOnlyKey] = useState<string>();
   const [progress, setProgress] = useState<{ readonly key: string; readonly value: Progress }>();
   const [cancelledKey, setCancelledKey] = useState<string>();
   const isCancelled = cancelledKey === key;
+  const isThere = loaded?.key === key;
   useEffect(() => {
-    if (isCancelled) return undefined;
+    if (isCancelled || isThere) return undefined;
     const end = new AbortController();
     const onProgress = (value: Progress): void => setProgress({ key, value });
     loadTimeline(address, end.signal, everyTenth(onProgress)).then(
@@ -70,7 +74,7 @@ export function useTimeline(data: string | undefined): TimelineControl {
       () => undefined, // aborted
     );
     return () => end.abort();
-  }, [address, key, isCancelled]);
+  }, [address, key, isCancelled, isThere]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []); // another key: what was cancelled is not
   const setValidOnly = useCallback((open: boolean) => setValidOnlyKey(open ? key : undefined), [key]);
   const cancel = useCallback(() => setCancelledKey(key), [key]);

@@ -9,6 +9,7 @@ import { Differing } from './Differing.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import styles from './EventPanel.module.css';
 import { EventSign } from './EventSign.tsx';
+import { OtherPassages } from './OtherPassages.tsx';
 import { Panel } from './Panel.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PassageBlock } from './PassageBlock.tsx';
@@ -47,6 +48,7 @@ function EventBody({ event, dataset }: Omit<EventPanelProps, 'onClose'>) {
           onTurn={setAt}
         />
       )}
+      <OtherPassages citations={event.citations} sources={dataset.timeline.sources} />
       <Differing event={event} dataset={dataset} others={corroborationOf(event, dataset).contradicted} />
       <EventFacts event={event} dataset={dataset} citation={citation} />
     </>

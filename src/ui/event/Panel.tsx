@@ -32,7 +32,7 @@ export function Panel({ label, titleId, scrollKey, actions, footer, children, on
         <div ref={head} className={styles.head}>
           <span className={styles.label}>{label}</span>
           {actions}
-          <button type="button" className={styles.close} aria-label={t('panel.close')} onClick={onClose}>
+          <button type="button" data-script="" className={styles.close} aria-label={t('panel.close')} onClick={onClose}>
             <X size={18} strokeWidth={1.5} aria-hidden />
           </button>
         </div>

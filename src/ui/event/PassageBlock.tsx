@@ -23,7 +23,7 @@ function Pager({ at, of, onTurn }: Pick<PassageBlockProps, 'at' | 'of' | 'onTurn
     if (to >= 0 && to < of) onTurn(to);
   };
   return (
-    <div className={styles.pager}>
+    <div className={styles.pager} data-script="">
       <button type="button" aria-label={t('panel.pagerPrevious')} aria-disabled={at === 0} onClick={turn(at - 1)}>
         <ChevronLeft size={16} strokeWidth={1.5} aria-hidden />
       </button>

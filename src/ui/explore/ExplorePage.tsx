@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback } from 'react';
 import { useParams } from 'react-router';
-import { eventOf } from '../../model/dataset.ts';
+import { eventOf, type Dataset } from '../../model/dataset.ts';
 import { eventId } from '../../model/ids.ts';
 import type { TrackId } from '../../model/types.ts';
 import type { TimeWindow } from '../../time/types.ts';
@@ -26,9 +26,16 @@ const PhoneList = lazy(() => import('../phone/PhoneList.tsx').then(({ PhoneList:
 
 const SHEET = '(max-width: 767px)';
 
-function HomeTitle({ title }: { readonly title: string }) {
-  useDocumentTitle(title);
-  return null;
+// Programs read it; nobody waits for it.
+const ListData = lazy(() => import('../cite/ListData.tsx').then(({ ListData: data }) => ({ default: data })));
+
+function HomeHead({ dataset }: { readonly dataset: Dataset }) {
+  useDocumentTitle(dataset.timeline.title);
+  return (
+    <Suspense fallback={null}>
+      <ListData dataset={dataset} path="/" />
+    </Suspense>
+  );
 }
 
 /** The plot, and beside it the panel of the event that the address names. */
@@ -82,7 +89,7 @@ export function ExplorePage() {
         )}
       </div>
       {id === undefined ? (
-        <HomeTitle title={dataset.timeline.title} />
+        <HomeHead dataset={dataset} />
       ) : event === undefined ? (
         <UnknownEvent id={id} dataset={dataset} onClose={closeEvent} />
       ) : (

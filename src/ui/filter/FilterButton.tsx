@@ -16,7 +16,14 @@ export function FilterButton({ dataset }: { readonly dataset: Dataset }) {
   const label = t('filter.open', { count: active.length });
   return (
     <>
-      <button type="button" className={styles.button} popoverTarget={id} aria-expanded={open} aria-label={label}>
+      <button
+        type="button"
+        data-script=""
+        className={styles.button}
+        popoverTarget={id}
+        aria-expanded={open}
+        aria-label={label}
+      >
         <ListFilter size={16} strokeWidth={1.5} aria-hidden />
         <span className={styles.word}>{t('filter.title')}</span>
         {active.length > 0 && <span className={styles.count}>{active.length}</span>}

@@ -16,6 +16,7 @@ export function ThemeSwitch() {
     <button
       type="button"
       className={styles.switch}
+      data-script=""
       aria-label={label}
       title={label}
       data-auto={view.theme === 'auto' || undefined}

@@ -186,7 +186,7 @@ export function ListPage() {
           {t('list.more', { count: rest })}
         </button>
       )}
-      <ListData dataset={dataset} />
+      <ListData dataset={dataset} path="/list" />
     </div>
   );
 }

@@ -18,7 +18,7 @@ interface LaneHeadersProps {
 export function LaneHeaders({ dataset, lanes, hidden, onHidden }: LaneHeadersProps) {
   const { sifted } = useMatches();
   return (
-    <div className={styles.headers}>
+    <div className={styles.headers} data-script="">
       {dataset.timeline.tracks.map((track, at) => {
         const lane = lanes[at];
         const count = dataset.perTrack.get(track.id) ?? { dated: 0, undated: 0 };

@@ -24,6 +24,7 @@ import { useLetterKeys } from './useLetterKeys.ts';
 import { usePrintZoom } from './usePrintZoom.ts';
 import { useLayoutOf } from './useLayoutOf.ts';
 import { usePlotSize } from './usePlotSize.ts';
+import { WrittenList } from './WrittenList.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 // Dialogs come when they are asked for.
@@ -144,16 +145,23 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
   const whole = layout?.home.whole;
   return (
     <div ref={root} className={styles.root}>
-      <div className={styles.axisRow}>
+      <div className={styles.axisRow} data-script="">
         <div className={styles.corner} />
         <div ref={axis} className={styles.axis} />
       </div>
       <div className={styles.lanes}>
-        <LaneHeaders dataset={dataset} lanes={layout?.lanes ?? []} hidden={hidden} onHidden={onHidden} />
+        <LaneHeaders
+          key={layout ? 'laid out' : 'waiting'}
+          dataset={dataset}
+          lanes={layout?.lanes ?? []}
+          hidden={hidden}
+          onHidden={onHidden}
+        />
         <div
           ref={plot}
           className={`plot ${styles.plot}`}
           data-bench="plot"
+          data-waiting={layout === undefined || undefined}
           style={{ blockSize: layout?.heightPx ?? size?.availablePx }}
           role="group"
           aria-label={t('plot.name')}
@@ -162,6 +170,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
             {t('plot.wheelHint')}
           </p>
           <NoMatch lanes={layout?.lanes ?? []} />
+          {!layout && <WrittenList dataset={dataset} />}
         </div>
       </div>
       <Tray
@@ -173,7 +182,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
         hrefFor={hrefFor}
         onOpen={onOpen}
       />
-      <div className={styles.overview}>
+      <div className={styles.overview} data-script="">
         <ZoomButtons dataset={dataset} stage={stage} />
         {whole && size && (
           <Overview

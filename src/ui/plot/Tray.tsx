@@ -120,7 +120,7 @@ export function Tray(props: TrayProps) {
   const nameOf = new Map(tracks.map((track) => [track.id, track.title]));
   if (!undated.length) return <p className={styles.none}>{t('tray.none')}</p>;
   return (
-    <section className={styles.tray} aria-labelledby="tray-title">
+    <section className={styles.tray} data-script="" aria-labelledby="tray-title">
       <div className={styles.head}>
         <h2 id="tray-title">{t('tray.title')}</h2>
         <p>

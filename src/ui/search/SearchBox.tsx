@@ -60,7 +60,7 @@ export function SearchBox({ dataset }: { readonly dataset: Dataset }) {
     }
   };
   return (
-    <div role="search" className={styles.search} data-open={isShown || undefined}>
+    <div role="search" data-script="" className={styles.search} data-open={isShown || undefined}>
       <Search className={styles.glass} size={15} strokeWidth={1.5} aria-hidden />
       <input
         ref={input}

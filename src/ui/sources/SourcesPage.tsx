@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
+import { ListData } from '../cite/ListData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
@@ -18,6 +19,7 @@ export function SourcesPage() {
     <div className={styles.page}>
       <h1 className={styles.title}>{t('sources.title')}</h1>
       <p className={styles.lead}>{t('sources.lead', { count: sources.length })}</p>
+      <ListData dataset={dataset} path="/sources" />
       <ul className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>

@@ -1,0 +1,37 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { sayDate } from '../../time/say.ts';
+import { t } from '../messages/t.ts';
+import { useLinks } from '../useLinks.ts';
+import styles from './WrittenList.module.css';
+
+const MOST_WRITTEN = 1_000;
+
+/**
+ * All events of each track in order, as links: what a page that is written in advance holds in the place of the plot. It
+ * shows where no script draws the plot, and goes when one does.
+ */
+export function WrittenList({ dataset }: { readonly dataset: Dataset }) {
+  const links = useLinks();
+  if (dataset.count > MOST_WRITTEN) return null;
+  const events = Array.from(dataset.order).flatMap((index) => dataset.eventAt(index) ?? []);
+  return (
+    <div className={styles.written}>
+      {dataset.timeline.tracks.map((track) => (
+        <section key={track.id} aria-label={track.title}>
+          <h2>{track.title}</h2>
+          <ol aria-label={t('page.events')}>
+            {events.map((event) =>
+              event.tracks.includes(track.id) ? (
+                <li key={event.id}>
+                  <a href={links.eventHref(event.id)} dir="auto">
+                    <span className={styles.date}>{sayDate(event.date, 'short')}</span> {event.title}
+                  </a>
+                </li>
+              ) : null,
+            )}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { parseView } from '../view/viewQuery.ts';
+import { App } from './App.tsx';
+import type { Loaded } from './data/loaded.ts';
+import { loadTimeline } from './data/loadTimeline.ts';
+import { addressOf } from './data/useTimeline.ts';
+import { preloadPage } from './pages.ts';
+
+/** The list that comes with the site; `undefined` where it does not come: the app then says so, and offers to try again. */
+async function ownList(): Promise<Loaded | undefined> {
+  const loaded = await loadTimeline(addressOf(undefined), new AbortController().signal, () => undefined);
+  return loaded.kind === 'ok' ? loaded : undefined;
+}
+
+const within = (path: string, base: string): string => path.slice(base.replace(/\/$/, '').length) || '/';
+
+/**
+ * Starts the app. A page that was written in advance stays as it is until its list and scripts are there. If it is just
+ * what the address asks for, it is taken over as it stands; if the address asks for more, such as a window or filters,
+ * its picture is replaced in one go.
+ */
+export async function start(root: HTMLElement): Promise<void> {
+  const { pathname, search } = window.location;
+  const path = within(pathname, import.meta.env.BASE_URL);
+  const isWritten = root.dataset['path'] === path.replace(/(?<=.)\/$/, '');
+  const { data } = parseView(search);
+  const [initial] = isWritten && data === undefined ? await Promise.all([ownList(), preloadPage(path)]) : [];
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <App initial={initial} />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  for (const element of document.head.querySelectorAll('[data-written]')) element.remove(); // the app writes its own
+  if (isWritten && initial && search === '') hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}

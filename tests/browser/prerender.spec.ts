@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RawTimeline } from '../../src/model/schema.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const { events, sources = [], title } = JSON.parse(readFileSync('data/timeline.json', 'utf8')) as RawTimeline;
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+test('every event and source has a page of its own, in both forms that static hosts look for', () => {
+  const paths = [
+    ...['list', 'sources'],
+    ...events.map(({ id }) => `event/${id}`),
+    ...sources.map(({ id }) => `source/${id}`),
+  ];
+  for (const path of paths) {
+    expect(existsSync(`dist/${path}.html`), path).toBe(true);
+    expect(readFileSync(`dist/${path}/index.html`), path).toEqual(readFileSync(`dist/${path}.html`));
+  }
+  expect(readdirSync('dist/event').length).toBe(2 * events.length);
+  expect(readFileSync('dist/404.html', 'utf8')).toContain('<div id="root"></div>');
+});
+
+test('each page says its own title, description, card and data', async ({ request }) => {
+  for (const { id, title: name, summary = '' } of events) {
+    const html = await (await request.get(`/event/${id}`)).text();
+    const tag = (pattern: RegExp): string | undefined => pattern.exec(html)?.[1];
+    const plain = (text: string): string =>
+      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;');
+    expect(tag(/<title>([^<]*)<\/title>/), id).toBe(`${name.replaceAll('&', '&amp;')} – Passages`);
+    expect(tag(/property="og:title" content="([^"]*)"/), id).toBe(plain(name));
+    expect(tag(/name="description" content="([^"]*)"/), id).toContain(plain(summary).slice(0, 60));
+    expect(tag(/rel="canonical" href="([^"]*)"/), id).toBe(`/event/${id}`);
+    expect(tag(/property="og:image" content="([^"]*)"/), id).toBe(`/pictures/event/${id}.png`);
+    const data = JSON.parse(tag(/<script type="application\/ld\+json">([^]*?)<\/script>/) ?? '') as object;
+    expect(data, id).toMatchObject({ '@type': 'WebPage', name });
+    expect(html.match(/<script(?! type="application\/ld\+json")[^>]*>/g), id).toHaveLength(1); // the app alone
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, allowedProblems: [/failed \(csp\)/] });
+
+  test('an event can be read whole', async ({ page }) => {
+    const event = events.find(({ citations }) => (citations?.length ?? 0) > 2);
+    if (!event) throw new Error('No event has three passages');
+    await page.goto(`/event/${event.id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title);
+    const shown = await page.getByRole('complementary').locator('blockquote').allTextContents();
+    for (const { selector } of event.citations ?? []) {
+      const [quote] = selector;
+      expect(shown.some((text) => quote?.type === 'TextQuoteSelector' && text.includes(quote.exact))).toBe(true);
+    }
+    await expect(page.getByRole('complementary').getByText('Who says so')).toBeVisible();
+    await expect(page.getByRole('combobox')).toBeHidden();
+  });
+
+  test('the timeline is a list of every event in each of its tracks', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const links = page.getByRole('list', { name: 'All events' }).getByRole('link');
+    expect(await links.count()).toBe(events.reduce((sum, { tracks }) => sum + tracks.length, 0));
+    await links.first().click();
+    await expect(page).toHaveURL(/\/event\//);
+  });
+
+  test('the list and a source can be read', async ({ page }) => {
+    await page.goto('/list');
+    expect(await page.locator('tbody tr').count()).toBe(events.length);
+    await page.goto(`/source/${sources[0]?.id}`);
+    expect(await page.locator('blockquote').count()).toBeGreaterThan(20);
+  });
+});
+
+for (const viewport of SIZES)
+  test.describe(`taken over at ${viewport.width}`, () => {
+    test.use({ viewport });
+
+    for (const path of ['/', '/event/armenia-recalls-ambassador-to-israel', '/list', '/sources', '/source/shunculture'])
+      test(`${path}: nothing is said in the console, nothing moves`, async ({ page }) => {
+        const said: string[] = [];
+        page.on('console', (message) => said.push(message.text()));
+        await page.addInitScript(() => {
+          const moved = { by: 0 };
+          Object.assign(globalThis, { moved });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) moved.by += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(path);
+        await expect(page.locator('#root')).toHaveAttribute('data-path', path);
+        await expect(page.getByRole('combobox')).toBeVisible();
+        if (path === '/' || path.startsWith('/event'))
+          await page.waitForFunction(() => performance.getEntriesByName('timeline:ready').length > 0);
+        await expect(page.locator('head meta[name="description"]')).toHaveCount(1);
+        await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
+        expect(said).toEqual([]);
+        expect(await page.evaluate(() => (globalThis as unknown as { moved: { by: number } }).moved.by)).toBeLessThan(
+          0.02,
+        );
+      });
+  });
+
+test('a link with a view shows the page until the view can be drawn, and never another', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/timeline-.*\.json$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/event/neutral-stance?kind=statement');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/neutral/);
+  await expect(page.getByRole('list', { name: 'Active filters' })).toHaveCount(0);
+  release();
+  await expect(page.getByRole('list', { name: 'Active filters' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/neutral/);
+});
+
+test.describe('an address without a page', () => {
+  test.use({ allowedProblems: [/status 404|Failed to load resource/] });
+
+  test('gets the status of its absence, and the app’s help', async ({ page }) => {
+    const response = await page.goto('/event/armenia-recalls-ambasador');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByText('No event has this address')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Armenia recalls its ambassador to Israel', exact: true })).toBeVisible();
+    await expectNoViolations(page);
+  });
+});
+
+test('the folder of a build holds nothing that asks another host', () => {
+  const style = readdirSync('dist/assets').find((name) => name.endsWith('.css')) ?? '';
+  expect(readFileSync(join('dist/assets', style), 'utf8')).not.toMatch(/url\(["']?https?:/);
+});

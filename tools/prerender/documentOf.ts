@@ -1,0 +1,26 @@
+import type { WrittenPage } from '../../src/ui/prerender/renderPage.tsx';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Replaces a part that must be there once: a template that has changed its form is an error, not a page without it. */
+function replaceOnce(text: string, part: RegExp, by: string): string {
+  const found = text.match(new RegExp(part, 'g')) ?? [];
+  if (found.length !== 1) throw new Error(`index.html has ${found.length} of ${part.source}, not one`);
+  return text.replace(part, () => by);
+}
+
+/**
+ * The document of a page: the built index.html with the page's title, tags and content. `data-path` says for which path its
+ * content was written, `data-written` marks the tags that belong to it.
+ */
+export function documentOf(template: string, path: string, { title, head, body }: WrittenPage): string {
+  const tags = head.replace(/<(meta|link)\b/g, '<$1 data-written=""');
+  const parts: readonly (readonly [RegExp, string])[] = [
+    [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],
+    [/\s*<meta name="description"[^>]*>/, ''],
+    [/<\/head>/, `${tags}</head>`],
+    [/<div id="root"><\/div>/, `<div id="root" data-path="${escaped(path)}">${body}</div>`],
+  ];
+  return parts.reduce((text, [part, by]) => replaceOnce(text, part, by), template);
+}

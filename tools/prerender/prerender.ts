@@ -1,0 +1,74 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'vite';
+import type { PageWriter } from '../../src/ui/prerender/renderPage.tsx';
+import { documentOf } from './documentOf.ts';
+import { robots, sitemap } from './siteFiles.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ENTRY = join(ROOT, 'src/ui/prerender/renderPage.tsx');
+const SERVER_FOLDER = join(ROOT, 'node_modules/.cache/passages-server');
+
+/** Builds the part that renders pages and loads it. */
+async function loadWriter(base: string): Promise<(text: string) => PageWriter> {
+  await rm(SERVER_FOLDER, { recursive: true, force: true });
+  await build({
+    root: ROOT,
+    base,
+    logLevel: 'warn',
+    build: {
+      ssr: ENTRY,
+      outDir: SERVER_FOLDER,
+      emptyOutDir: true,
+      rollupOptions: { output: { entryFileNames: 'renderPage.mjs' } },
+    },
+  });
+  const built = pathToFileURL(join(SERVER_FOLDER, 'renderPage.mjs')).href;
+  const { pageWriter } = (await import(built)) as { pageWriter: (text: string, base: string) => PageWriter };
+  return (text) => pageWriter(text, base);
+}
+
+async function writeFileAt(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/**
+ * Writes each page of the built-in list as a file of its own: `/event/x` as `event/x.html` and `event/x/index.html`, so that
+ * any static host finds it. `404.html` is the bare app, which takes over any other path.
+ */
+async function writePages(folder: string, base: string, siteUrl: string): Promise<void> {
+  const writerOf = await loadWriter(base);
+  const { paths, write } = writerOf(await readFile(join(ROOT, 'data/timeline.json'), 'utf8'));
+  const template = await readFile(join(folder, 'index.html'), 'utf8');
+  await writeFileAt(folder, '404.html', template);
+  for (const path of paths) {
+    const html = documentOf(template, path, await write(path));
+    if (path !== '/') await writeFileAt(folder, `${path}.html`, html);
+    await writeFileAt(folder, join(path, 'index.html'), html);
+  }
+  await writeFileAt(folder, 'robots.txt', robots(siteUrl, base));
+  if (siteUrl !== '') await writeFileAt(folder, 'sitemap.xml', sitemap(siteUrl, base, paths));
+}
+
+/** Writes the pages after a build for browsers. `siteUrl` is the origin that they will be served from; '' where unknown. */
+export function prerender(siteUrl: string): Plugin {
+  let folder = '';
+  let base = '/';
+  let isForBrowsers = false;
+  return {
+    name: 'prerender',
+    apply: 'build',
+    config: () => ({ define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) } }),
+    configResolved(config) {
+      ({ base } = config);
+      folder = join(config.root, config.build.outDir);
+      isForBrowsers = !config.build.ssr;
+    },
+    async closeBundle() {
+      if (isForBrowsers && this.meta.watchMode === false) await writePages(folder, base, siteUrl);
+    },
+  };
+}
