@@ -1,14 +1,18 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { PageWriter } from '../../src/ui/prerender/renderPage.tsx';
 import { documentOf } from './documentOf.ts';
+import { manifest, writeIcons } from './icons.ts';
 import { robots, sitemap } from './siteFiles.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ENTRY = join(ROOT, 'src/ui/prerender/renderPage.tsx');
 const SERVER_FOLDER = join(ROOT, 'node_modules/.cache/passages-server');
+
+/** Tools rather than texts: their files are the bare app, so that they are found without a rule on the server. */
+const BARE_PATHS = ['/handout', '/quiz'];
 
 /** Builds the part that renders pages and loads it. */
 async function loadWriter(base: string): Promise<(text: string) => PageWriter> {
@@ -41,14 +45,22 @@ async function writeFileAt(folder: string, path: string, text: string): Promise<
  */
 async function writePages(folder: string, base: string, siteUrl: string): Promise<void> {
   const writerOf = await loadWriter(base);
-  const { paths, write } = writerOf(await readFile(join(ROOT, 'data/timeline.json'), 'utf8'));
+  const list = await readFile(join(ROOT, 'data/timeline.json'), 'utf8');
+  const { paths, write } = writerOf(list);
   const template = await readFile(join(folder, 'index.html'), 'utf8');
   await writeFileAt(folder, '404.html', template);
+  for (const path of BARE_PATHS) {
+    await writeFileAt(folder, `${path}.html`, template);
+    await writeFileAt(folder, join(path, 'index.html'), template);
+  }
   for (const path of paths) {
     const html = documentOf(template, path, await write(path));
     if (path !== '/') await writeFileAt(folder, `${path}.html`, html);
     await writeFileAt(folder, join(path, 'index.html'), html);
   }
+  const { title, description } = JSON.parse(list) as { title: string; description: string };
+  await writeIcons(folder);
+  await writeFileAt(folder, 'manifest.webmanifest', manifest(title, description, base));
   await writeFileAt(folder, 'robots.txt', robots(siteUrl, base));
   if (siteUrl !== '') await writeFileAt(folder, 'sitemap.xml', sitemap(siteUrl, base, paths));
 }
@@ -64,7 +76,7 @@ export function prerender(siteUrl: string): Plugin {
     config: () => ({ define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl) } }),
     configResolved(config) {
       ({ base } = config);
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
       isForBrowsers = !config.build.ssr;
     },
     async closeBundle() {
