@@ -20,6 +20,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
+    serviceWorkers: 'block', // answers would come past what tests put in their way; offline.spec.ts lets it in
     launchOptions: { executablePath: process.env['CHROME_BIN'], args: [...CHROMIUM_ARGS] },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -129,7 +129,9 @@ test.describe('an address without a page', () => {
     const response = await page.goto('/event/armenia-recalls-ambasador');
     expect(response?.status()).toBe(404);
     await expect(page.getByText('No event has this address')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Armenia recalls its ambassador to Israel', exact: true })).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: 'Armenia recalls its ambassador to Israel', exact: true }),
+    ).toBeVisible();
     await expectNoViolations(page);
   });
 });

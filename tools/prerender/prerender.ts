@@ -5,6 +5,7 @@ import { build, type Plugin } from 'vite';
 import type { PageWriter } from '../../src/ui/prerender/renderPage.tsx';
 import { documentOf } from './documentOf.ts';
 import { manifest, writeIcons } from './icons.ts';
+import { writeServiceWorker } from './serviceWorker.ts';
 import { robots, sitemap } from './siteFiles.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -63,6 +64,7 @@ async function writePages(folder: string, base: string, siteUrl: string): Promis
   await writeFileAt(folder, 'manifest.webmanifest', manifest(title, description, base));
   await writeFileAt(folder, 'robots.txt', robots(siteUrl, base));
   if (siteUrl !== '') await writeFileAt(folder, 'sitemap.xml', sitemap(siteUrl, base, paths));
+  await writeServiceWorker(folder);
 }
 
 /** Writes the pages after a build for browsers. `siteUrl` is the origin that they will be served from; '' where unknown. */

@@ -14,6 +14,10 @@ import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { UnreachablePage } from './UnreachablePage.tsx';
 
+// Nobody waits for it.
+const NewVersion = lazy(() =>
+  import('../offline/NewVersion.tsx').then(({ NewVersion: notice }) => ({ default: notice })),
+);
 // Few lists have something wrong.
 const BrokenListPage = lazy(() =>
   import('./BrokenListPage.tsx').then(({ BrokenListPage: page }) => ({ default: page })),
@@ -69,6 +73,11 @@ export function Shell() {
         <main id="content" tabIndex={-1} className={styles.main}>
           <Content {...timeline} />
         </main>
+        {import.meta.env.PROD && (
+          <Suspense fallback={null}>
+            <NewVersion />
+          </Suspense>
+        )}
       </div>
     </MatchesContext>
   );
