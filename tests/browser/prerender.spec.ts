@@ -78,7 +78,7 @@ test.describe('without JavaScript', () => {
 
 for (const viewport of SIZES)
   test.describe(`taken over at ${viewport.width}`, () => {
-    test.use({ viewport });
+    test.use({ viewport, serviceWorkers: 'allow' });
 
     for (const path of ['/', '/event/armenia-recalls-ambassador-to-israel', '/list', '/sources', '/source/shunculture'])
       test(`${path}: nothing is said in the console, nothing moves`, async ({ page }) => {

@@ -59,14 +59,15 @@ export function useTimeline(data: string | undefined): TimelineControl {
   const key = `${attempt} ${address}`;
   const initial = use(InitialListContext);
   // What was loaded for another key is still there while the next one loads, and is not shown.
-  const [loaded, setLoaded] = useState(() => (initial && data === undefined ? { key, value: initial } : undefined));
+  const [loaded, setLoaded] = useState<{ readonly key: string; readonly value: Loaded }>();
   const [validOnlyKey, setValidOnlyKey] = useState<string>();
   const [progress, setProgress] = useState<{ readonly key: string; readonly value: Progress }>();
   const [cancelledKey, setCancelledKey] = useState<string>();
   const isCancelled = cancelledKey === key;
-  const isThere = loaded?.key === key;
+  const given = data === undefined && attempt === 0 ? initial : undefined;
+  const isGiven = given !== undefined;
   useEffect(() => {
-    if (isCancelled || isThere) return undefined;
+    if (isCancelled || isGiven) return undefined;
     const end = new AbortController();
     const onProgress = (value: Progress): void => setProgress({ key, value });
     loadTimeline(address, end.signal, everyTenth(onProgress)).then(
@@ -74,12 +75,13 @@ export function useTimeline(data: string | undefined): TimelineControl {
       () => undefined, // aborted
     );
     return () => end.abort();
-  }, [address, key, isCancelled, isThere]);
+  }, [address, key, isCancelled, isGiven]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []); // another key: what was cancelled is not
   const setValidOnly = useCallback((open: boolean) => setValidOnlyKey(open ? key : undefined), [key]);
   const cancel = useCallback(() => setCancelledKey(key), [key]);
   const loading: TimelineState = { kind: 'loading', ...(progress?.key === key ? { progress: progress.value } : {}) };
   const pending: TimelineState = isCancelled ? { kind: 'cancelled' } : loading;
-  const state = loaded?.key === key && !isCancelled ? shown(loaded.value, validOnlyKey === key) : pending;
+  const current = given ?? (loaded?.key === key ? loaded.value : undefined);
+  const state = current && !isCancelled ? shown(current, validOnlyKey === key) : pending;
   return { state, address, retry, cancel, setValidOnly };
 }
