@@ -1,9 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { PageWriter } from '../../src/ui/prerender/renderPage.tsx';
-import { documentOf } from './documentOf.ts';
+import { documentOf, withFonts } from './documentOf.ts';
 import { manifest, writeIcons } from './icons.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import { robots, sitemap } from './siteFiles.ts';
@@ -48,7 +48,8 @@ async function writePages(folder: string, base: string, siteUrl: string): Promis
   const writerOf = await loadWriter(base);
   const list = await readFile(join(ROOT, 'data/timeline.json'), 'utf8');
   const { paths, write } = writerOf(list);
-  const template = await readFile(join(folder, 'index.html'), 'utf8');
+  const built = await readFile(join(folder, 'index.html'), 'utf8');
+  const template = withFonts(built, await readdir(join(folder, 'assets')), base);
   await writeFileAt(folder, '404.html', template);
   for (const path of BARE_PATHS) {
     await writeFileAt(folder, `${path}.html`, template);

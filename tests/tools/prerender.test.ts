@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, withFonts } from '../../tools/prerender/documentOf.ts';
+import { manifest } from '../../tools/prerender/icons.ts';
+import { robots, sitemap } from '../../tools/prerender/siteFiles.ts';
+
+const TEMPLATE = `<html><head><title>Passages</title>
+<meta name="description" content="general" /></head><body><div id="root"></div></body></html>`;
+
+describe('a document', () => {
+  it('has the page’s own title, tags and content, and says for which path', () => {
+    const page = {
+      title: 'A < B & “C”',
+      head: '<meta name="x" content="y"/><link rel="canonical" href="/e"/>',
+      body: '<p>$&</p>',
+    };
+    const html = documentOf(TEMPLATE, '/event/a"b', page);
+    expect(html).toContain('<title>A &lt; B &amp; “C”</title>');
+    expect(html).toContain(
+      '<meta data-written="" name="x" content="y"/><link data-written="" rel="canonical" href="/e"/></head>',
+    );
+    expect(html).toContain('<div id="root" data-path="/event/a&quot;b"><p>$&</p></div>');
+    expect(html).not.toContain('general');
+  });
+
+  it('is refused where the template has lost a part', () => {
+    const page = { title: '', head: '', body: '' };
+    expect(() => documentOf(TEMPLATE.replace('<div id="root"></div>', ''), '/', page)).toThrow(/0 of/);
+    expect(() => documentOf(TEMPLATE + TEMPLATE, '/', page)).toThrow(/2 of/);
+  });
+
+  it('has its first fonts on their way, under the path it is served at', () => {
+    const assets = ['inter-latin-a1.woff2', 'inter-latin-ext-b2.woff2', 'source-serif-latin-c3.woff2', 'index.js'];
+    const html = withFonts(TEMPLATE, assets, '/x/');
+    expect(html.match(/rel="preload"/g)).toHaveLength(2);
+    expect(html).toContain('href="/x/assets/inter-latin-a1.woff2" as="font"');
+    expect(() => withFonts(TEMPLATE, ['index.js'], '/')).toThrow(/no font/);
+  });
+});
+
+describe('the files of a site', () => {
+  it('name the sitemap only where the origin is known', () => {
+    expect(robots('https://example.org', '/x/')).toContain('Sitemap: https://example.org/x/sitemap.xml');
+    expect(robots('', '/')).toBe('User-agent: *\nAllow: /\n');
+  });
+
+  it('list every page by its full address, encoded', () => {
+    const xml = sitemap('https://example.org', '/x/', ['/', '/event/шуша']);
+    expect(xml).toContain('<loc>https://example.org/x/</loc>');
+    expect(xml).toContain('<loc>https://example.org/x/event/%D1%88%D1%83%D1%88%D0%B0</loc>');
+  });
+
+  it('say under which path the app is installed', () => {
+    expect(JSON.parse(manifest('T', 'D', '/x/'))).toMatchObject({
+      start_url: '/x/',
+      scope: '/x/',
+      name: 'Passages: T',
+    });
+  });
+});
