@@ -50,6 +50,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly where: RegExp; readon
     where: /^src\/ui\//,
     why: 'floors below hand over values, not sentences',
   },
+  { name: /^uqr$/, where: /^src\/ui\/share\//, why: 'a QR code is loaded with the dialog that shows it' },
   { name: /^lucide-react(\/|$)/, where: /^src\/ui\//, why: 'icons are React components' },
 ];
 

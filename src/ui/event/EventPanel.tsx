@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { t } from '../messages/t.ts';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { EventFacts } from './EventFacts.tsx';
 import styles from './EventPanel.module.css';
@@ -60,7 +61,12 @@ export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
       label={sayPlace(event, dataset)}
       titleId="event-title"
       scrollKey={event.id}
-      actions={<CiteButton key={event.id} event={event} head={dataset.timeline} />}
+      actions={
+        <>
+          <CiteButton key={event.id} event={event} head={dataset.timeline} />
+          <ShareButton at="panel" />
+        </>
+      }
       footer={<PanelFooter event={event} dataset={dataset} />}
       onClose={onClose}
     >

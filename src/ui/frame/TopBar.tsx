@@ -1,5 +1,6 @@
 import { Link, NavLink, useMatch } from 'react-router';
 import { t } from '../messages/t.ts';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { useLinks } from '../useLinks.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
@@ -35,6 +36,7 @@ export function TopBar({ title }: TopBarProps) {
           {t('app.sources')}
         </Link>
       </nav>
+      <ShareButton at="bar" />
       <ThemeSwitch />
     </header>
   );
