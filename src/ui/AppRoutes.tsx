@@ -1,10 +1,11 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { ExplorePage } from './explore/ExplorePage.tsx';
 import { NotFoundPage } from './frame/NotFoundPage.tsx';
 import { Shell } from './frame/Shell.tsx';
 
 // The timeline comes first; the other pages come when they are asked for.
+const EmbedShell = lazy(() => import('./embed/EmbedShell.tsx').then(({ EmbedShell: shell }) => ({ default: shell })));
 const ListPage = lazy(() => import('./list/ListPage.tsx').then(({ ListPage: page }) => ({ default: page })));
 const SourcePage = lazy(() => import('./sources/SourcePage.tsx').then(({ SourcePage: page }) => ({ default: page })));
 const SourcesPage = lazy(() =>
@@ -24,6 +25,19 @@ export function AppRoutes() {
         <Route path="sources" element={<SourcesPage />} />
         <Route path="source/:id" element={<SourcePage />} />
         <Route path="*" element={<NotFoundPage />} />
+      </Route>
+      <Route
+        path="embed"
+        element={
+          <Suspense fallback={null}>
+            <EmbedShell />
+          </Suspense>
+        }
+      >
+        <Route element={<ExplorePage />}>
+          <Route index element={null} />
+          <Route path="event/:id" element={null} />
+        </Route>
       </Route>
     </Routes>
   );

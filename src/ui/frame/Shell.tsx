@@ -13,7 +13,8 @@ import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { UnreachablePage } from './UnreachablePage.tsx';
 
-function Content({ state, address, retry, cancel, setValidOnly }: TimelineControl) {
+/** The page, or what stands in its place until its list is there. */
+export function Content({ state, address, retry, cancel, setValidOnly }: TimelineControl) {
   const dataset = state.kind === 'ok' ? state.dataset : undefined;
   const leftOut = state.kind === 'ok' ? state.leftOut : 0;
   const shown = useMemo(
