@@ -20,8 +20,10 @@ export interface Gestures {
   readonly clampTo: (window: TimeWindow) => TimeWindow;
 }
 
+/** Whether a plain wheel has something to scroll: in a frame, the page around it. */
 const pageScrolls = (document: Document): boolean => {
-  const root = document.scrollingElement;
+  const { defaultView: view, scrollingElement: root } = document;
+  if (view !== null && view.parent !== view) return true;
   return root !== null && root.scrollHeight > root.clientHeight + 1;
 };
 

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { ExplorePage } from './explore/ExplorePage.tsx';
 import { NotFoundPage } from './frame/NotFoundPage.tsx';
@@ -8,6 +8,7 @@ import { Shell } from './frame/Shell.tsx';
 const HandoutPage = lazy(() =>
   import('./handout/HandoutPage.tsx').then(({ HandoutPage: page }) => ({ default: page })),
 );
+const EmbedShell = lazy(() => import('./embed/EmbedShell.tsx').then(({ EmbedShell: shell }) => ({ default: shell })));
 const ListPage = lazy(() => import('./list/ListPage.tsx').then(({ ListPage: page }) => ({ default: page })));
 const QuizPage = lazy(() => import('./quiz/QuizPage.tsx').then(({ QuizPage: page }) => ({ default: page })));
 const SourcePage = lazy(() => import('./sources/SourcePage.tsx').then(({ SourcePage: page }) => ({ default: page })));
@@ -30,6 +31,19 @@ export function AppRoutes() {
         <Route path="sources" element={<SourcesPage />} />
         <Route path="source/:id" element={<SourcePage />} />
         <Route path="*" element={<NotFoundPage />} />
+      </Route>
+      <Route
+        path="embed"
+        element={
+          <Suspense fallback={null}>
+            <EmbedShell />
+          </Suspense>
+        }
+      >
+        <Route element={<ExplorePage />}>
+          <Route index element={null} />
+          <Route path="event/:id" element={null} />
+        </Route>
       </Route>
     </Routes>
   );

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useHref, useLocation, type To } from 'react-router';
 import type { EventId, SourceId } from '../model/types.ts';
+import { embedPrefix } from './embed/embedPrefix.ts';
 
-/** Where links lead. All of them keep the view. */
+/** Where links lead. All of them keep the view; in an embed the timeline and its events stay there. */
 export interface Links {
   readonly timeline: To;
   readonly list: To;
@@ -20,23 +21,24 @@ const eventPath = (id: EventId): string => `/event/${encodeURIComponent(id)}`;
 
 /** The addresses of pages with the present view. */
 export function useLinks(): Links {
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
+  const prefix = embedPrefix(pathname);
   const base = useHref('/').replace(/\/$/, '');
   return useMemo(
     () => ({
-      timeline: { pathname: '/', search },
+      timeline: { pathname: prefix || '/', search },
       list: { pathname: '/list', search },
       handout: { pathname: '/handout', search },
       quiz: { pathname: '/quiz', search },
       sources: { pathname: '/sources', search },
-      event: (id) => ({ pathname: eventPath(id), search }),
+      event: (id) => ({ pathname: `${prefix}${eventPath(id)}`, search }),
       source: (id, event) => ({
         pathname: `/source/${encodeURIComponent(id)}`,
         search,
         hash: event === undefined ? '' : `#${encodeURIComponent(event)}`,
       }),
-      eventHref: (id) => `${base}${eventPath(id)}${search}`,
+      eventHref: (id) => `${base}${prefix}${eventPath(id)}${search}`,
     }),
-    [search, base],
+    [search, base, prefix],
   );
 }

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { EventId, TrackId } from '../model/types.ts';
 import type { View } from '../view/view.ts';
 import { formatView, parseView } from '../view/viewQuery.ts';
+import { embedPrefix } from './embed/embedPrefix.ts';
 
 /** Gestures replace, choices push. */
 export type CommitMode = 'replace' | 'push';
@@ -43,14 +44,15 @@ export function useView(): ViewControl {
     },
     [navigate, pathname, search, hash],
   );
+  const prefix = embedPrefix(pathname);
   const openEvent = useCallback(
     (id: EventId, next?: View) =>
       void navigate({
-        pathname: `/event/${encodeURIComponent(id)}`,
+        pathname: `${prefix}/event/${encodeURIComponent(id)}`,
         search: next ? withMark(formatView(next)) : search,
       }),
-    [navigate, search],
+    [navigate, prefix, search],
   );
-  const closeEvent = useCallback(() => void navigate({ pathname: '/', search }), [navigate, search]);
+  const closeEvent = useCallback(() => void navigate({ pathname: prefix || '/', search }), [navigate, prefix, search]);
   return { view, commit, openEvent, closeEvent };
 }

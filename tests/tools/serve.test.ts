@@ -130,6 +130,23 @@ describe('serve', () => {
   });
 
   it.each([
+    ['/', "'self'"],
+    ['/event/a', "'self'"],
+    ['/source/embed/a', "'self'"],
+    ['/embedded', "'self'"],
+    ['/assets/index-a1.js', "'self'"],
+    ['/missing.js', "'self'"],
+    ['/embed', '*'],
+    ['/embed/event/a?hide=b', '*'],
+  ])('says who may frame %s: %s', async (path, ancestors) => {
+    const { headers } = await ask(path);
+    expect(String(headers['content-security-policy']).split('; ').at(-1)).toBe(`frame-ancestors ${ancestors}`);
+    expect((await ask(`/deep/er${path}`, {}, below.port)).headers['content-security-policy']).toBe(
+      headers['content-security-policy'],
+    );
+  });
+
+  it.each([
     ['br, gzip', 'br', brotliDecompressSync],
     ['gzip', 'gzip', gunzipSync],
     ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],

@@ -12,8 +12,14 @@ const ROOT = join(import.meta.dirname, '../..');
 const ENTRY = join(ROOT, 'src/ui/prerender/renderPage.tsx');
 const SERVER_FOLDER = join(ROOT, 'node_modules/.cache/passages-server');
 
-/** Tools rather than texts: their files are the bare app, so that they are found without a rule on the server. */
-const BARE_PATHS = ['/handout', '/quiz'];
+/**
+ * Tools and embeds: their files are the bare app, so that they are found without a rule on the server. What they show has a
+ * page of its own.
+ */
+const barePaths = (paths: readonly string[]): readonly string[] => [
+  ...['/handout', '/quiz', '/embed'],
+  ...paths.filter((path) => path.startsWith('/event/')).map((path) => `/embed${path}`),
+];
 
 /** Builds the part that renders pages and loads it. */
 async function loadWriter(base: string): Promise<(text: string) => PageWriter> {
@@ -51,7 +57,7 @@ async function writePages(folder: string, base: string, siteUrl: string): Promis
   const built = await readFile(join(folder, 'index.html'), 'utf8');
   const template = withFonts(built, await readdir(join(folder, 'assets')), base);
   await writeFileAt(folder, '404.html', template);
-  for (const path of BARE_PATHS) {
+  for (const path of barePaths(paths)) {
     await writeFileAt(folder, `${path}.html`, template);
     await writeFileAt(folder, join(path, 'index.html'), template);
   }

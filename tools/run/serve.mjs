@@ -2,21 +2,25 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { chooseEncoding, fileCache } from './fileCache.mjs';
 
-const SECURITY_HEADERS = {
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "script-src 'self'",
-    "worker-src 'self'", // long lists are indexed in one
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'self' http: https:", // event lists may be read from elsewhere: ?src=
-    "object-src 'none'",
-    "base-uri 'self'",
-    'frame-ancestors *', // the timeline is made to be embedded
-  ].join('; '),
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "worker-src 'self'", // long lists are indexed in one
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' http: https:", // event lists may be read from elsewhere: ?src=
+  "object-src 'none'",
+  "base-uri 'self'",
+].join('; ');
+
+/** The headers of an answer. Pages below /embed may stand in anybody's page, all others only in our own. */
+const securityHeaders = (isEmbed) => ({
+  'Content-Security-Policy': `${POLICY}; frame-ancestors ${isEmbed ? '*' : "'self'"}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-};
+});
+
+const isEmbedPath = (inside) => inside === 'embed' || inside.startsWith('embed/');
 const NO_IPV6 = new Set(['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'EINVAL']);
 
 /**
@@ -78,10 +82,10 @@ async function answer({ root, base, load }, request, response) {
   const wanted = resolve(root, inside);
   if (wanted !== root && !wanted.startsWith(root + sep)) return send(response, 404, 'Not found.\n');
   const file = (await load(wanted)) ?? (await load(`${wanted}.html`)) ?? (await load(join(wanted, 'index.html')));
-  if (file !== undefined) return sendFile(request, response, 200, file, inside.startsWith('assets/'));
+  if (file !== undefined) return sendFile(request, response, 200, file, inside);
   const missing = extname(wanted) === '' ? await load(join(root, '404.html')) : undefined;
   if (missing === undefined) return send(response, 404, 'Not found.\n');
-  return sendFile(request, response, 404, missing, false);
+  return sendFile(request, response, 404, missing, inside);
 }
 
 /** The decoded path of a request; undefined where it cannot be one. */
@@ -94,11 +98,11 @@ function readPath(url) {
   }
 }
 
-function sendFile(request, response, status, file, isHashed) {
+function sendFile(request, response, status, file, inside) {
   const { encoding, body } = chooseEncoding(file, request.headers['accept-encoding']);
   const headers = {
-    ...SECURITY_HEADERS,
-    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...securityHeaders(isEmbedPath(inside)),
+    'Cache-Control': inside.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: `"${file.etag}${encoding === undefined ? '' : `-${encoding}`}"`,
     Vary: 'Accept-Encoding',
   };
@@ -112,7 +116,7 @@ function sendFile(request, response, status, file, isHashed) {
 
 function send(response, status, text, headers = {}) {
   response.writeHead(status, {
-    ...SECURITY_HEADERS,
+    ...securityHeaders(false),
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),
     'Cache-Control': 'no-cache',

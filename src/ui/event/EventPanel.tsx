@@ -4,6 +4,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { t } from '../messages/t.ts';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { Differing } from './Differing.tsx';
 import { EventFacts } from './EventFacts.tsx';
@@ -65,7 +66,12 @@ export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
       label={sayPlace(event, dataset)}
       titleId="event-title"
       scrollKey={event.id}
-      actions={<CiteButton key={event.id} event={event} head={dataset.timeline} />}
+      actions={
+        <>
+          <CiteButton key={event.id} event={event} head={dataset.timeline} />
+          <ShareButton at="panel" />
+        </>
+      }
       footer={<PanelFooter event={event} dataset={dataset} />}
       onClose={onClose}
     >

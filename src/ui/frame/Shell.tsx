@@ -23,7 +23,8 @@ const BrokenListPage = lazy(() =>
   import('./BrokenListPage.tsx').then(({ BrokenListPage: page }) => ({ default: page })),
 );
 
-function Content({ state, address, retry, cancel, setValidOnly }: TimelineControl) {
+/** The page, or what stands in its place until its list is there. */
+export function Content({ state, address, retry, cancel, setValidOnly }: TimelineControl) {
   const dataset = state.kind === 'ok' ? state.dataset : undefined;
   const leftOut = state.kind === 'ok' ? state.leftOut : 0;
   const shown = useMemo(

@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { FilterButton } from '../filter/FilterButton.tsx';
 import { t } from '../messages/t.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { useLinks } from '../useLinks.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './TopBar.module.css';
@@ -42,6 +43,7 @@ export function TopBar({ dataset }: TopBarProps) {
       </nav>
       {dataset && <SearchBox dataset={dataset} />}
       {dataset && (isHome || isEvent || isList) && <FilterButton dataset={dataset} />}
+      <ShareButton at="bar" />
       <ThemeSwitch />
     </header>
   );

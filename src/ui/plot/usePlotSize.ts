@@ -28,11 +28,12 @@ function measure({ root, plot }: Parts, panelOpen: boolean): PlotSize | undefine
   const widthPx = plot.current.clientWidth;
   const panelPx = panelOpen ? 0 : panelWidthPx(view.innerWidth);
   const topPx = root.current.getBoundingClientRect().top + view.scrollY;
+  const footPx = parseFloat(view.getComputedStyle(root.current).getPropertyValue('--foot')) || 0;
   const othersPx = root.current.offsetHeight - plot.current.offsetHeight;
   return {
     widthPx,
     fitWidthPx: Math.max(240, widthPx - panelPx),
-    availablePx: Math.max(240, Math.floor(view.innerHeight - topPx - othersPx)),
+    availablePx: Math.max(240, Math.floor(view.innerHeight - topPx - othersPx - footPx)),
     headPx: view.innerWidth < NARROW_PX ? HEAD_PX : 0,
   };
 }

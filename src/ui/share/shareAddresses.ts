@@ -1,0 +1,31 @@
+import { DEFAULT_VIEW, type View } from '../../view/view.ts';
+import { formatView } from '../../view/viewQuery.ts';
+
+export interface SharedPage {
+  /** The origin and the base path of the site, without a slash at the end. */
+  readonly site: string;
+  /** The path of the page within the site, with its slash; of an embed, of the page that it shows. */
+  readonly path: string;
+  readonly view: View;
+}
+
+export interface ShareAddresses {
+  readonly link: string;
+  readonly embed: string;
+}
+
+const EMBEDDABLE = /^\/event\/[^/]+$/;
+
+/**
+ * The addresses that share a page, with the present view or as a reader finds it who comes new. The plain one still names
+ * the list where it is another than the site's own. What is no event is embedded as the whole timeline.
+ */
+export function shareAddresses({ site, path, view }: SharedPage, withView: boolean): ShareAddresses {
+  const plain = view.data === undefined ? DEFAULT_VIEW : { ...DEFAULT_VIEW, data: view.data };
+  const query = formatView(withView ? view : plain);
+  const mark = query === '' ? '' : `?${query}`;
+  return {
+    link: `${site}${path}${mark}`,
+    embed: `${site}/embed${EMBEDDABLE.test(path) ? path : ''}${mark}`,
+  };
+}
