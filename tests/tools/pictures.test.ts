@@ -93,6 +93,13 @@ describe('the pictures of the list', () => {
     }
   });
 
+  test('name a reporter once that is the source itself, and say where no speaker is quoted', () => {
+    const who = pages.map(({ words }) => words.who);
+    expect(who).toContain('Matin Mammadli · News.Az');
+    expect(who).toContain('No speaker is quoted · Shunculture');
+    expect(who.filter((line) => /(^| · )([^·]+) · \2$/.test(line))).toEqual([]);
+  });
+
   test('have every character in the app’s own fonts', () => {
     const missing = pages.flatMap(({ words }) => tools.type.missing(Object.values(words).join('')));
     expect([...new Set(missing)]).toEqual([]);

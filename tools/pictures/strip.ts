@@ -41,7 +41,8 @@ export function stripOf(dataset: Dataset, field: StripField, colour: (token: str
       .join('');
   const all = pictureOf(drawables);
 
-  function bandOf({ startDay, endDay }: Drawable): string {
+  /** As on the plot: over the time in which the event lies or its state begins. */
+  function bandOf({ start: { startDay, endDay } }: Drawable): string {
     const fromPx = all.scale.dayPx(startDay) - 3;
     const toPx = Math.max(all.scale.dayPx(endDay), all.scale.dayPx(startDay) + 3) + 3;
     return `<rect x="${px(fromPx)}" y="${-REACH_PX}" width="${px(toPx - fromPx)}" height="${field.heightPx + 2 * REACH_PX}" fill="${colour('highlight')}"/>`;

@@ -31,7 +31,7 @@ function sayWho({ citations: [first] }: TimelineEvent, { timeline }: Dataset): s
   if (first === undefined) return 'No source is given';
   const source = timeline.sources.find(({ id }) => id === first.source);
   const steps = [first.speaker ?? 'No speaker is quoted', first.reporter, source?.name ?? first.source];
-  return steps.filter((step) => step !== undefined).join(' · ');
+  return steps.filter((step, at) => step !== undefined && step !== steps[at + 1]).join(' · ');
 }
 
 /** The words of an event's picture: its first passage that bears out the fact. */
@@ -47,14 +47,14 @@ export function eventWords(event: TimelineEvent, dataset: Dataset): PictureWords
 }
 
 /** The words of a source's picture: what it is, and how many events of the list cite it. */
-export function sourceWords(source: Source, cites: number, { timeline }: Dataset): PictureWords {
+export function sourceWords(source: Source, cites: number): PictureWords {
   const title = cslText(source, 'title') ?? source.name;
   return {
     when: title === source.name ? 'Source' : `Source: ${source.name}`,
     title,
     text: `${cites} ${cites === 1 ? 'event rests' : 'events rest'} on its words.`,
     isPassage: false,
-    who: timeline.title,
+    who: '',
   };
 }
 

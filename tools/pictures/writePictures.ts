@@ -29,7 +29,7 @@ export async function picturesOf(
   for (const source of timeline.sources) {
     const citing = timeline.events.filter(({ citations }) => citations.some((one) => one.source === source.id));
     const ids = new Set(citing.map(({ id }) => id));
-    const words = sourceWords(source, ids.size, dataset);
+    const words = sourceWords(source, ids.size);
     pages.push({ path: `source/${source.id}`, words, lit: (id) => ids.has(id) });
   }
   return { pages, tools: { type: await loadType(), colour, strip } };
@@ -42,7 +42,7 @@ export async function picturesOf(
 export async function writePictures(distFolder: string, timeline: Timeline): Promise<number> {
   const { pages, tools } = await picturesOf(timeline);
   for (const { path, words, lit } of pages) {
-    const svg = pictureSvg(words, timeline.title, lit, tools);
+    const svg = pictureSvg(words, path === '' ? '' : timeline.title, lit, tools);
     const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
     const file = join(distFolder, picturePath(path));
     await mkdir(dirname(file), { recursive: true });
