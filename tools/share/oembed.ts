@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { oembed, oembedPath } from '../../src/model/share/oembed.ts';
+import type { Timeline } from '../../src/model/types.ts';
+import { readTimeline } from '../readTimeline.ts';
+
+/**
+ * Writes the oEmbed answers of the whole timeline and of every event into a built site: `oembed/index.json` and
+ * `oembed/event/<id>.json`. A page names its own in `<link rel="alternate" type="application/json+oembed" href="…">`.
+ * @param distFolder the folder of the built site
+ * @param siteUrl the absolute address at which it will stand
+ * @returns the number of files
+ */
+export async function writeOembed(distFolder: string, siteUrl: string, timeline?: Timeline): Promise<number> {
+  const { title, events } = timeline ?? (await readTimeline());
+  const pages = [{ path: '', title }, ...events.map((event) => ({ path: `event/${event.id}`, title: event.title }))];
+  await Promise.all(
+    pages.map(async (page) => {
+      const file = join(distFolder, oembedPath(page.path));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, `${JSON.stringify(oembed({ site: siteUrl, ...page }))}\n`);
+    }),
+  );
+  return pages.length;
+}
