@@ -5,6 +5,9 @@ import { build, type Plugin } from 'vite';
 import type { PageWriter } from '../../src/ui/prerender/renderPage.tsx';
 import { documentOf, withFonts } from './documentOf.ts';
 import { manifest, writeIcons } from './icons.ts';
+import { writePictures } from '../pictures/writePictures.ts';
+import { readTimeline } from '../readTimeline.ts';
+import { writeOembed } from '../share/oembed.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import { robots, sitemap } from './siteFiles.ts';
 
@@ -71,6 +74,9 @@ async function writePages(folder: string, base: string, siteUrl: string): Promis
   await writeFileAt(folder, 'manifest.webmanifest', manifest(title, description, base));
   await writeFileAt(folder, 'robots.txt', robots(siteUrl, base));
   if (siteUrl !== '') await writeFileAt(folder, 'sitemap.xml', sitemap(siteUrl, base, paths));
+  const timeline = await readTimeline();
+  await writePictures(folder, timeline);
+  if (siteUrl !== '') await writeOembed(folder, siteUrl + base, timeline);
   await writeServiceWorker(folder);
 }
 

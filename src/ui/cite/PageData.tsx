@@ -1,7 +1,7 @@
 import { SITE } from '../../model/cite/citeItems.ts';
 import { jsonLdText, type JsonLd } from '../../model/jsonLd.ts';
 import { useView } from '../useView.ts';
-import { useAddresses } from './useAddresses.ts';
+import { SITE_URL, useAddresses } from './useAddresses.ts';
 
 interface PageDataProps {
   readonly node: JsonLd;
@@ -47,6 +47,9 @@ export function PageData({ node, title, description, address, language, picture,
           <meta property="og:image:height" content="630" />
           <meta property="og:image:alt" content={pictureAlt} />
           <meta name="twitter:card" content="summary_large_image" />
+          {SITE_URL !== '' && !picture.startsWith('source/') && (
+            <link rel="alternate" type="application/json+oembed" href={file(`oembed/${picture}.json`)} title={title} />
+          )}
         </>
       )}
       <meta name="citation_title" content={title} />

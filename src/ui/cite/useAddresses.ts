@@ -17,7 +17,7 @@ export interface Addresses {
 }
 
 /** The origin of the site as the build was told; '' where it was not. */
-const SITE_URL = (import.meta.env['SITE_URL'] as string | undefined) ?? '';
+export const SITE_URL = (import.meta.env['SITE_URL'] as string | undefined) ?? '';
 const neverChanges = () => () => undefined;
 
 /** Where the site is: as the build was told, else as the browser has it. A page written in advance begins without. */

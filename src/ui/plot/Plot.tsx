@@ -170,7 +170,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
             {t('plot.wheelHint')}
           </p>
           <NoMatch lanes={layout?.lanes ?? []} />
-          {!layout && <WrittenList dataset={dataset} />}
+          {!layout && <WrittenList dataset={dataset} hrefFor={hrefFor} />}
         </div>
       </div>
       <Tray

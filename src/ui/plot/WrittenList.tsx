@@ -1,17 +1,21 @@
 import type { Dataset } from '../../model/dataset.ts';
+import type { EventId } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
 import { t } from '../messages/t.ts';
-import { useLinks } from '../useLinks.ts';
 import styles from './WrittenList.module.css';
 
 const MOST_WRITTEN = 1_000;
+
+interface WrittenListProps {
+  readonly dataset: Dataset;
+  readonly hrefFor: (id: EventId) => string;
+}
 
 /**
  * All events of each track in order, as links: what a page that is written in advance holds in the place of the plot. It
  * shows where no script draws the plot, and goes when one does.
  */
-export function WrittenList({ dataset }: { readonly dataset: Dataset }) {
-  const links = useLinks();
+export function WrittenList({ dataset, hrefFor }: WrittenListProps) {
   if (dataset.count > MOST_WRITTEN) return null;
   const events = Array.from(dataset.order).flatMap((index) => dataset.eventAt(index) ?? []);
   return (
@@ -23,7 +27,7 @@ export function WrittenList({ dataset }: { readonly dataset: Dataset }) {
             {events.map((event) =>
               event.tracks.includes(track.id) ? (
                 <li key={event.id}>
-                  <a href={links.eventHref(event.id)} dir="auto">
+                  <a href={hrefFor(event.id)} dir="auto">
                     <span className={styles.date}>{sayDate(event.date, 'short')}</span> {event.title}
                   </a>
                 </li>
