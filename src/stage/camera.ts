@@ -48,11 +48,13 @@ const goalOf = (next: StageInput): TimeWindow => next.window ?? homeWindow(next.
 export function createCamera({ plot, loop, reducedMotion, onCommit, onPageWheel, signal }: CameraOptions): Camera {
   let input: StageInput | undefined;
   let live: TimeWindow | undefined;
+  let said: TimeWindow | undefined; // committed, and not yet brought back
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(restTimer));
 
   function commit(): void {
     clearTimeout(restTimer);
+    said = live;
     if (live) onCommit(live);
   }
 
@@ -103,13 +105,20 @@ export function createCamera({ plot, loop, reducedMotion, onCommit, onPageWheel,
     fly(withSelected(keeps ? kept : goalOf(next), next), keeps ? commit : undefined);
   }
 
-  /** The address keeps a window rounded to less than a pixel: it is taken over at once, so that a reload shows the same. */
+  /**
+   * The address keeps a window rounded to less than a pixel: it is taken over at once, so that a reload shows the same. One
+   * that was committed here comes back late if the hand has moved on since: then it is news to nobody.
+   */
   function arrive(goal: TimeWindow, next: StageInput): void {
-    const { startDay, endDay } = live as TimeWindow;
     const hairDays = (goal.endDay - goal.startDay) / next.widthPx;
-    const isHair = Math.abs(goal.startDay - startDay) < hairDays && Math.abs(goal.endDay - endDay) < hairDays;
-    if (isHair) gestures.moveTo(goal);
-    else fly(withSelected(goal, next));
+    const isHair = (other: TimeWindow | undefined): boolean =>
+      other !== undefined &&
+      Math.abs(goal.startDay - other.startDay) < hairDays &&
+      Math.abs(goal.endDay - other.endDay) < hairDays;
+    const isEcho = isHair(said);
+    said = undefined;
+    if (isHair(live)) gestures.moveTo(goal);
+    else if (!isEcho) fly(withSelected(goal, next));
   }
 
   function bring(before: StageInput | undefined, next: StageInput): void {
