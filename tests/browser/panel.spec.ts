@@ -65,7 +65,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.goto(`/event/${events[0]?.id}`);
       await expect(page.locator('#event-title')).toBeVisible();
       await expectNoViolations(page);
-      const violationsIn = await axeIn(page);
+      // The same elements in other colours: there the colours are looked at.
+      const violationsIn = await axeIn(page, colorScheme === 'dark' ? ['color-contrast'] : undefined);
       for (const event of events) {
         await go(page, `/event/${event.id}`);
         await expectWhole(page, event);

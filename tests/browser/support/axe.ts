@@ -20,20 +20,26 @@ export async function expectNoViolations(page: Page, except?: string): Promise<v
   expect(found).toEqual([]);
 }
 
-/** Axe in a page for many looks at one part of it: it is brought in once. Answers with the rules broken and where. */
-export async function axeIn(page: Page): Promise<(selector: string) => Promise<readonly string[]>> {
+/** Axe in a page for many looks at one part of it: it is brought in once. Answers with the rules broken and where. With `rules`, those alone. */
+export async function axeIn(
+  page: Page,
+  rules?: readonly string[],
+): Promise<(selector: string) => Promise<readonly string[]>> {
   const axePath = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core');
   await page.evaluate(readFileSync(axePath, 'utf8'));
   return (selector) =>
-    page.evaluate(async (part) => {
-      const { axe } = globalThis as unknown as {
-        readonly axe: { run(part: string, options: object): Promise<{ violations: Violation[] }> };
-      };
-      interface Violation {
-        readonly id: string;
-        readonly nodes: readonly { readonly html: string }[];
-      }
-      const { violations } = await axe.run(part, { resultTypes: ['violations'] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }, selector);
+    page.evaluate(
+      async ({ part, only }) => {
+        const { axe } = globalThis as unknown as {
+          readonly axe: { run(part: string, options: object): Promise<{ violations: Violation[] }> };
+        };
+        interface Violation {
+          readonly id: string;
+          readonly nodes: readonly { readonly html: string }[];
+        }
+        const { violations } = await axe.run(part, { resultTypes: ['violations'], ...(only ? { runOnly: only } : {}) });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      },
+      { part: selector, only: rules },
+    );
 }
