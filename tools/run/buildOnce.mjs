@@ -4,13 +4,14 @@ import { hashFiles } from './hashFiles.mjs';
 import { withLock } from './lock.mjs';
 import { ROOT } from './root.mjs';
 
-const INPUTS = ['src', 'public', 'data', 'tools/vite', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const TOOLS = ['prerender', 'pictures', 'share', 'vite'].map((folder) => `tools/${folder}`);
+const INPUTS = ['src', 'public', 'data', ...TOOLS, 'index.html', 'vite.config.ts', 'package-lock.json'];
 const STAMP = join(ROOT, 'node_modules', '.cache', 'passages-build');
 
 /** Builds dist/ for production, unless it already is what the sources give. */
 export function buildOnce({ log = console.error } = {}) {
   return withLock(join(ROOT, '.cache', 'build.lock'), async () => {
-    const sources = `${hashFiles(ROOT, INPUTS)} ${process.env['BASE_PATH'] ?? '/'}`;
+    const sources = `${hashFiles(ROOT, INPUTS)} ${process.env['BASE_PATH'] ?? '/'} ${process.env['SITE_URL'] ?? ''}`;
     if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampOf(sources)) return;
     log('Building …');
     process.env['NODE_ENV'] = 'production';
