@@ -91,8 +91,9 @@ for (const viewport of SIZES)
             for (const entry of list.getEntries()) moved.by += (entry as PerformanceEntry & { value: number }).value;
           }).observe({ type: 'layout-shift', buffered: true });
         });
-        await page.goto(path);
-        await expect(page.locator('#root')).toHaveAttribute('data-path', path);
+        const response = await page.goto(path);
+        expect(await response?.text()).toContain(`id="root" data-path="${path}"`);
+        await expect(page.locator('#root')).not.toHaveAttribute('data-path');
         await expect(page.getByRole('combobox')).toBeVisible();
         if (path === '/' || path.startsWith('/event'))
           await page.waitForFunction(() => performance.getEntriesByName('timeline:ready').length > 0);
@@ -104,6 +105,24 @@ for (const viewport of SIZES)
         );
       });
   });
+
+test('a control is not shown before it answers', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/timeline-.*\.json$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/event/neutral-stance');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  release();
+  await page.getByRole('complementary').getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+});
 
 test('a link with a view shows the page until the view can be drawn, and never another', async ({ page }) => {
   let release = (): void => undefined;

@@ -1,45 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import AxeBuilder from '@axe-core/playwright';
+import type axeCore from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import { expect, type Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const SCRIPT = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/**
- * Fails where axe finds a violation of WCAG 2.2 A or AA, or of its best practices; names each rule and place. What
- * `except` selects is left out.
- */
-export async function expectNoViolations(page: Page, except?: string): Promise<void> {
-  // A panel that is still fading in has not its contrast yet.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  );
-  const axe = new AxeBuilder({ page }).withTags(TAGS);
-  const { violations } = await (except === undefined ? axe : axe.exclude(except)).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }));
-  expect(found).toEqual([]);
+interface Look {
+  /** The part that is looked at; the whole page where none is given. */
+  readonly part?: string;
+  /** What selects is left out. */
+  readonly except?: string;
+  /** These rules alone; otherwise those of WCAG 2.2 A and AA, and axe's best practices. */
+  readonly rules?: readonly string[];
 }
 
-/** Axe in a page for many looks at one part of it: it is brought in once. Answers with the rules broken and where. With `rules`, those alone. */
-export async function axeIn(
-  page: Page,
-  rules?: readonly string[],
-): Promise<(selector: string) => Promise<readonly string[]>> {
-  const axePath = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core');
-  await page.evaluate(readFileSync(axePath, 'utf8'));
-  return (selector) =>
-    page.evaluate(
-      async ({ part, only }) => {
-        const { axe } = globalThis as unknown as {
-          readonly axe: { run(part: string, options: object): Promise<{ violations: Violation[] }> };
-        };
-        interface Violation {
-          readonly id: string;
-          readonly nodes: readonly { readonly html: string }[];
-        }
-        const { violations } = await axe.run(part, { resultTypes: ['violations'], ...(only ? { runOnly: only } : {}) });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      },
-      { part: selector, only: rules },
-    );
+/** The rules that a page breaks, each with the elements that break it. Axe is brought in where it is not yet. */
+export async function violationsOf(page: Page, { part, except, rules }: Look = {}): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SCRIPT);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
+  };
+  return page.evaluate(
+    async ({ options, include, exclude }) => {
+      const { axe } = globalThis as unknown as { readonly axe: typeof axeCore };
+      // A panel that is still fading in has not its contrast yet.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+      const { violations } = await axe.run({ include, ...(exclude.length > 0 ? { exclude } : {}) }, options);
+      return violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    { options, include: part === undefined ? ['html'] : [part], exclude: except === undefined ? [] : [except] },
+  );
+}
+
+/** Fails where axe finds a violation of WCAG 2.2 A or AA, or of its best practices; what `except` selects is left out. */
+export async function expectNoViolations(page: Page, except?: string): Promise<void> {
+  expect(await violationsOf(page, except === undefined ? {} : { except })).toEqual([]);
 }
