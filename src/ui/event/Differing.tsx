@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { eventOf, type Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/types.ts';
+import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
 import { useLinks } from '../useLinks.ts';
 import styles from './Differing.module.css';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { corroborationOf } from '../../model/corroboration.ts';
 import { eventOf, type Dataset } from '../../model/dataset.ts';
 import { neighboursInTrack } from '../../model/neighbours.ts';
 import type { Citation, TimelineEvent } from '../../model/types.ts';
+import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
 import { TrackSign } from '../plot/TrackSign.tsx';
 import { useLinks } from '../useLinks.ts';

@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { Link } from 'react-router';
 import type { Dataset } from '../../model/dataset.ts';
 import { neighboursInTime } from '../../model/neighbours.ts';
 import type { EventId, TimelineEvent } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
+import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
 import { useLinks } from '../useLinks.ts';
 import styles from './PanelFooter.module.css';

@@ -1,6 +1,6 @@
 import { ArrowRight, ChevronLeft, ChevronRight } from 'lucide-react';
-import { Link } from 'react-router';
 import type { Citation, EventId, Source } from '../../model/types.ts';
+import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
 import { LiveLink } from '../cite/LiveLink.tsx';
 import { cslAddress, cslText } from '../sources/csl.ts';

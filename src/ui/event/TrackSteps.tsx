@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { Link } from 'react-router';
 import type { Pair } from '../../model/neighbours.ts';
 import { sayDate } from '../../time/say.ts';
+import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
 import { useLinks } from '../useLinks.ts';
 import styles from './EventFacts.module.css';

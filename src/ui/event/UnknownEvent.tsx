@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { Link } from 'react-router';
 import { eventOf, type Dataset } from '../../model/dataset.ts';
 import { nearestIds } from '../../model/nearestIds.ts';
+import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { Issue } from '../../model/types.ts';
+import { Link } from '../Link.tsx';
 import type { Loaded } from '../data/loaded.ts';
 import { t } from '../messages/t.ts';
 import { useView } from '../useView.ts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
 import { useView } from '../useView.ts';
 import { NoticePage } from './NoticePage.tsx';

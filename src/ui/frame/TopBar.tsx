@@ -1,5 +1,6 @@
-import { Link, NavLink, useMatch } from 'react-router';
+import { useMatch } from 'react-router';
 import type { Dataset } from '../../model/dataset.ts';
+import { Link } from '../Link.tsx';
 import { FilterButton } from '../filter/FilterButton.tsx';
 import { t } from '../messages/t.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -36,7 +37,9 @@ export function TopBar({ dataset }: TopBarProps) {
         <Link to={links.timeline} {...current(isHome || isEvent)}>
           {t('app.timeline')}
         </Link>
-        <NavLink to={links.list}>{t('app.list')}</NavLink>
+        <Link to={links.list} {...current(isList)}>
+          {t('app.list')}
+        </Link>
         <Link to={links.sources} {...current(useMatch('/sources') !== null || isSource)}>
           {t('app.sources')}
         </Link>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../Link.tsx';
 import type { Answer } from '../data/loaded.ts';
 import { t } from '../messages/t.ts';
 import { useView } from '../useView.ts';

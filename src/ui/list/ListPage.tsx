@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
+import { Link } from '../Link.tsx';
 import { ListData } from '../cite/ListData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { EventSign } from '../event/EventSign.tsx';

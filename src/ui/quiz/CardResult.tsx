@@ -1,10 +1,10 @@
 import { Check, X } from 'lucide-react';
-import { Link } from 'react-router';
 import { citationFor } from '../../model/citationFor.ts';
 import { eventOf, type Dataset } from '../../model/dataset.ts';
 import type { CardVerdict } from '../../model/quiz.ts';
 import type { EventId, TimelineEvent } from '../../model/types.ts';
 import { formatView } from '../../view/viewQuery.ts';
+import { Link } from '../Link.tsx';
 import { sayWhen } from '../event/sayPlace.ts';
 import { t } from '../messages/t.ts';
 import { cslText } from '../sources/csl.ts';

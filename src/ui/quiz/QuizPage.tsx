@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { eventOf, type Dataset } from '../../model/dataset.ts';
 import { cardOf, chooseCards, dealCards, MOST_CARDS, type QuizCard } from '../../model/quiz.ts';
 import type { EventId } from '../../model/types.ts';
 import { formatView } from '../../view/viewQuery.ts';
+import { Link } from '../Link.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';

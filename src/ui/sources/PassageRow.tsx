@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Source, TimelineHead } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
+import { Link } from '../Link.tsx';
 import { LiveLink } from '../cite/LiveLink.tsx';
 import { EventSign } from '../event/EventSign.tsx';
 import { t } from '../messages/t.ts';

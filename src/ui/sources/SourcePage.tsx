@@ -1,10 +1,11 @@
 import { ChevronLeft } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import type { Dataset } from '../../model/dataset.ts';
 import { eventId } from '../../model/ids.ts';
 import { nearestIds } from '../../model/nearestIds.ts';
 import type { Source } from '../../model/types.ts';
+import { Link } from '../Link.tsx';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { SourceData } from '../cite/SourceData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';

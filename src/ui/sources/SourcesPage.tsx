@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { Link } from 'react-router';
+import { Link } from '../Link.tsx';
 import { ListData } from '../cite/ListData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { t } from '../messages/t.ts';
