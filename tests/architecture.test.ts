@@ -47,7 +47,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly where: RegExp; readon
     why: 'React renders what is read and tabbed to',
   },
   {
-    name: /^(@lingui\/core|virtual:messages)$/,
+    name: /^(@lingui\/core|virtual:messages(\/\w+)?)$/,
     where: /^src\/ui\//,
     why: 'floors below hand over values, not sentences',
   },

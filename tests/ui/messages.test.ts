@@ -1,13 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Messages } from '@lingui/core';
 import { messages } from 'virtual:messages';
-import { expect, test } from 'vitest';
+import * as handout from 'virtual:messages/handout';
+import * as help from 'virtual:messages/help';
+import * as list from 'virtual:messages/list';
+import * as present from 'virtual:messages/present';
+import * as quiz from 'virtual:messages/quiz';
+import * as source from 'virtual:messages/source';
+import * as sources from 'virtual:messages/sources';
+import { describe, expect, test } from 'vitest';
 import catalogue from '../../src/ui/messages/en.json';
+import { ROOMS } from '../../tools/vite/rooms.ts';
+
+const UI = 'src/ui';
+
+const LATER: Readonly<Record<string, Messages>> = {
+  handout: handout.messages,
+  help: help.messages,
+  list: list.messages,
+  present: present.messages,
+  quiz: quiz.messages,
+  source: source.messages,
+  sources: sources.messages,
+};
+const all: Messages = Object.assign({}, messages, ...Object.values(LATER));
+
+test('every room is looked at here', () => expect(Object.keys(LATER)).toEqual(ROOMS));
 
 // A message that does not parse is shown as it stands, braces and all.
 test.each(Object.entries(catalogue))('%s is compiled', (id, text) => {
-  const compiled: unknown = messages[id];
+  const compiled: unknown = all[id];
   const isPlain = !text.includes('{');
   expect(Array.isArray(compiled) && compiled.every((part) => typeof part !== 'string' || !part.includes('{'))).toBe(
     true,
   );
   if (isPlain) expect(compiled).toEqual([text]);
+});
+
+test('a room’s messages are not among those that every page has', () => {
+  for (const own of Object.values(LATER)) for (const id of Object.keys(own)) expect(messages).not.toHaveProperty([id]);
+});
+
+describe('a file that says a room’s words brings them along', () => {
+  const files = readdirSync(UI, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  test.each(files)('%s', (name) => {
+    const text = readFileSync(join(UI, name), 'utf8');
+    const said = ROOMS.filter((room) => new RegExp(`['"\`]${room}\\.\\w`).test(text));
+    for (const room of said) expect(text).toContain(`import 'virtual:messages/${room}';`);
+  });
 });

@@ -1,3 +1,4 @@
+import 'virtual:messages/handout';
 import { Printer } from 'lucide-react';
 import { t } from '../messages/t.ts';
 import styles from './HandoutControls.module.css';

@@ -1,3 +1,4 @@
+import 'virtual:messages/handout';
 import { useMemo } from 'react';
 import { useAddresses } from '../cite/useAddresses.ts';
 import { useDataset } from '../data/DatasetContext.ts';

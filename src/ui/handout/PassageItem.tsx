@@ -1,3 +1,4 @@
+import 'virtual:messages/handout';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
 import { sayWhen } from '../event/sayPlace.ts';

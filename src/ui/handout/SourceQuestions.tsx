@@ -1,3 +1,4 @@
+import 'virtual:messages/handout';
 import { sourceItem } from '../../model/cite/citeItems.ts';
 import { formatCitation } from '../../model/cite/formatCitation.ts';
 import type { Source } from '../../model/types.ts';

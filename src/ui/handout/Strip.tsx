@@ -1,3 +1,4 @@
+import 'virtual:messages/handout';
 import { useMemo } from 'react';
 import { drawableOf, lanesByTrack } from '../../layout/drawablesOf.ts';
 import type { Dataset } from '../../model/dataset.ts';

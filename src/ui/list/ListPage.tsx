@@ -1,3 +1,4 @@
+import 'virtual:messages/list';
 import { ArrowDown, ArrowUp, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
@@ -121,8 +122,8 @@ function Downloads({ dataset, passes }: Narrowed) {
         <Download size={14} strokeWidth={1.5} aria-hidden />
         {t('list.downloadJson')}
       </button>
-      <Link to={links.handout}>{t('handout.link')}</Link>
-      <Link to={links.quiz}>{t('quiz.link')}</Link>
+      <Link to={links.handout}>{t('list.handout')}</Link>
+      <Link to={links.quiz}>{t('list.quiz')}</Link>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import 'virtual:messages/quiz';
 import { Check, X } from 'lucide-react';
 import { citationFor } from '../../model/citationFor.ts';
 import { eventOf, type Dataset } from '../../model/dataset.ts';

@@ -1,3 +1,4 @@
+import 'virtual:messages/quiz';
 import { GripVertical } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { eventOf, type Dataset } from '../../model/dataset.ts';

@@ -1,3 +1,4 @@
+import 'virtual:messages/quiz';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { eventOf, type Dataset } from '../../model/dataset.ts';

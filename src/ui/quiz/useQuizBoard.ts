@@ -1,3 +1,4 @@
+import 'virtual:messages/quiz';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { EventId } from '../../model/types.ts';
 import { t } from '../messages/t.ts';

@@ -1,3 +1,4 @@
+import 'virtual:messages/source';
 import { paragraphAt } from '../../model/paragraphs.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Source } from '../../model/types.ts';

@@ -1,3 +1,4 @@
+import 'virtual:messages/source';
 import type { Source, TimelineHead } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
 import { Link } from '../Link.tsx';

@@ -1,3 +1,4 @@
+import 'virtual:messages/source';
 import { ExternalLink } from 'lucide-react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Source } from '../../model/types.ts';

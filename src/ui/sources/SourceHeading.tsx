@@ -1,3 +1,4 @@
+import 'virtual:messages/source';
 import type { Source } from '../../model/types.ts';
 import { t } from '../messages/t.ts';
 import { cslText } from './csl.ts';

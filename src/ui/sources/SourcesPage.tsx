@@ -1,3 +1,4 @@
+import 'virtual:messages/sources';
 import { ArrowRight } from 'lucide-react';
 import { Link } from '../Link.tsx';
 import { ListData } from '../cite/ListData.tsx';
