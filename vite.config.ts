@@ -39,7 +39,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 400,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: firstScript }] } },
-      treeshake: { propertyWriteSideEffects: false },
     },
   },
 });

@@ -10,7 +10,8 @@ export function pureForwardRef(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /node_modules\/react-router\// },
-      handler: (code) => code.replace(/= (\w+\.forwardRef\()/g, '= /* @__PURE__ */ $1'),
+      handler: (code) =>
+        code.replace(/= (\w+\.forwardRef\()/g, '= /* @__PURE__ */ $1').replace(/^\w+\.displayName = "\w+";$/gm, ''), // for developers' tools; a name given keeps a part in
     },
   };
 }
