@@ -52,6 +52,7 @@ describe('the addresses', () => {
   const site = 'https://e.org/base';
   test.each([
     ['/event/a', '', '/event/a', '/embed/event/a', '', ''],
+    ['/event/a/', '', '/event/a', '/embed/event/a', '', ''],
     ['/event/a', 'hide=one&ui=dark', '/event/a', '/embed/event/a', '', '?hide=one&ui=dark'],
     ['/event/a', 'data=x.json&q=y', '/event/a', '/embed/event/a', '?data=x.json', '?data=x.json&q=y'],
     ['/', 'q=y', '/', '/embed', '', '?q=y'],
