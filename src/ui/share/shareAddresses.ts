@@ -14,11 +14,12 @@ export interface ShareAddresses {
   readonly embed: string;
 }
 
-const EMBEDDABLE = /^\/event\/[^/]+$/;
+const EMBEDDABLE = /^\/(event|source)\/[^/]+$/;
 
 /**
  * The addresses that share a page, with the present view or as a reader finds it who comes new. The plain one still names
- * the list where it is another than the site's own. What is no event is embedded as the whole timeline.
+ * the list where it is another than the site's own. What is neither an event nor a source is embedded
+ * as the whole timeline.
  */
 export function shareAddresses({ site, path, view }: SharedPage, withView: boolean): ShareAddresses {
   const page = path.replace(/(?<=.)\/$/, ''); // some hosts add a slash
