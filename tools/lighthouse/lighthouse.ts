@@ -50,7 +50,7 @@ console.log(`| page | ${HEAD.join(' | ')} |`);
 for (const path of PATHS) {
   const looks = [];
   for (let run = 0; run < runs; run++) looks.push(await look(site.url + path));
-  const { lhr } = { lhr: middle(looks.map(({ lhr: one }) => one)) };
+  const lhr = middle(looks.map((one) => one.lhr));
   const file = join(REPORTS, `${path.split('/')[0] || 'index'}.html`);
   await writeFile(file, looks.find((one) => one.lhr === lhr)?.report ?? '');
   console.log(`| /${path} | ${cellsOf(lhr).join(' | ')} |`);
