@@ -44,6 +44,7 @@ export function AppRoutes() {
           <Route index element={null} />
           <Route path="event/:id" element={null} />
         </Route>
+        <Route path="source/:id" element={<SourcePage />} />
       </Route>
     </Routes>
   );

@@ -5,6 +5,8 @@ import { expectNoViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const EVENT = '/event/armenia-recalls-ambassador-to-israel';
+const SOURCE = '/source/shunculture';
+const BACK = { name: /^(Both|All) sources/ };
 
 const openShare = async (page: Page) => {
   const share = page.getByRole('complementary').getByRole('button', { name: 'Share' });
@@ -55,6 +57,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.goto(`/embed${EVENT}`);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(/recalls its ambassador/);
         await expectNoViolations(page);
+        await page.goto(`/embed${SOURCE}`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Palestine-Azerbaijan/);
+        await expectNoViolations(page);
         await expect(page.getByRole('navigation', { name: 'Timeline, list and sources' })).toHaveCount(0);
       });
     });
@@ -74,6 +79,19 @@ test('the list and the sources are shared from the bar', async ({ page, baseURL 
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
   const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
   await expect(link).toHaveValue(new URL('/sources', baseURL).href);
+});
+
+test('a source is shared with the code that embeds it', async ({ page, baseURL }) => {
+  await page.goto(SOURCE);
+  await expect(page.getByRole('link', BACK)).toBeVisible();
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(new URL(SOURCE, baseURL).href);
+  await dialog.getByText('Embed in another page').click();
+  const code = dialog.getByRole('textbox', { name: 'Embed code' });
+  await expect(code).toHaveValue(new RegExp(`^<iframe src="${new URL(`/embed${SOURCE}`, baseURL).href}" title="Shun`));
+  const preview = dialog.frameLocator('iframe');
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(/Palestine-Azerbaijan/);
 });
 
 test('where the clipboard is denied the link is selected', async ({ page }) => {
@@ -164,6 +182,35 @@ test.describe('in the page of another site', () => {
     await expect(full).toHaveURL(/:\d+\/event\//);
     await embed.getByRole('complementary').getByRole('button', { name: 'Close', exact: true }).click();
     await expect.poll(() => new URL(page.frames()[1]?.url() ?? '').pathname).toBe('/embed');
+  });
+
+  test('a source stands alone, leaves the wheel to the host, and its events open inside', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const embed = await openHost(page, baseURL, `/embed${SOURCE}`);
+    await expect(embed.getByRole('heading', { level: 1 })).toHaveText(/Palestine-Azerbaijan/);
+    expect(await embed.locator('blockquote').count()).toBeGreaterThan(20);
+    await expect(embed.getByRole('link', BACK)).toHaveCount(0);
+    for (const [x, y] of [
+      [150, 500],
+      [700, 500],
+    ] as const) {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, 120);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(120);
+    }
+    const [full] = await Promise.all([
+      context.waitForEvent('page'),
+      embed.getByRole('link', { name: /Open in Passages/ }).click(),
+    ]);
+    await expect(full).toHaveURL(new RegExp(`:\\d+${SOURCE}$`));
+    await embed.locator('blockquote').first().click(); // now it is the reader's: it scrolls itself
+    await embed.getByRole('listitem').getByRole('link').filter({ hasText: /\d{4}/ }).first().click();
+    await expect.poll(() => new URL(page.frames()[1]?.url() ?? '').pathname).toMatch(/^\/embed\/event\//);
+    await expect(embed.getByRole('complementary')).toBeVisible();
   });
 
   test('the full app is not framed', async ({ page, baseURL }) => {

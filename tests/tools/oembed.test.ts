@@ -44,12 +44,21 @@ describe('an oEmbed answer', () => {
 });
 
 describe('writing them', () => {
-  test('gives each event a file with its own title, and one to the whole', async () => {
-    const { events, title } = await readTimeline();
-    expect(await writeOembed(folder, 'https://e.org')).toBe(events.length + 1);
+  test('gives each event and source a file with its own title, and one to the whole', async () => {
+    const { events, sources, title } = await readTimeline();
+    expect(await writeOembed(folder, 'https://e.org')).toBe(1 + events.length + sources.length);
     expect(readdirSync(join(folder, 'oembed/event')).sort()).toEqual(events.map(({ id }) => `${id}.json`).sort());
     const read = (path: string) => JSON.parse(readFileSync(join(folder, oembedPath(path)), 'utf8')) as Oembed;
     expect(read('').title).toBe(title);
+    expect(readdirSync(join(folder, 'oembed/source')).length).toBe(sources.length);
+    for (const source of sources) {
+      const answer = read(`source/${source.id}`);
+      expect([answer.title, answer.thumbnail_url]).toEqual([
+        source.name,
+        `https://e.org/pictures/source/${source.id}.png`,
+      ]);
+      expect(answer.html).toContain(`src="https://e.org/embed/source/${source.id}"`);
+    }
     for (const event of events) expect(read(`event/${event.id}`).title).toBe(event.title);
   });
 });

@@ -28,12 +28,18 @@ describe('a document', () => {
     expect(() => documentOf(TEMPLATE + TEMPLATE, '/', page)).toThrow(/2 of/);
   });
 
-  it('has its first fonts on their way, under the path it is served at', () => {
+  it('has its styles first and its first fonts on their way, under the path it is served at', () => {
     const assets = ['inter-latin-a1.woff2', 'inter-latin-ext-b2.woff2', 'source-serif-latin-c3.woff2', 'index.js'];
-    const html = withFonts(TEMPLATE, assets, '/x/');
+    const styles = '<link rel="stylesheet" crossorigin href="/x/assets/style.css">';
+    const template = TEMPLATE.replace('</head>', `<script type="module" src="/x/a.js"></script>${styles}</head>`);
+    const html = withFonts(template, assets, '/x/');
     expect(html.match(/rel="preload"/g)).toHaveLength(2);
     expect(html).toContain('href="/x/assets/inter-latin-a1.woff2" as="font"');
-    expect(() => withFonts(TEMPLATE, ['index.js'], '/')).toThrow(/no font/);
+    const order = ['</title>', styles, 'rel="preload"', '<script'].map((part) => html.indexOf(part));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(html.split(styles)).toHaveLength(2);
+    expect(() => withFonts(template, ['index.js'], '/')).toThrow(/no font/);
+    expect(() => withFonts(TEMPLATE, assets, '/')).toThrow(/0 of/);
   });
 });
 

@@ -39,10 +39,15 @@ describe('a click in an embed', () => {
     expect(click('/base/source/a#b')).toEqual({ opened: address, isLeft: false });
   });
 
+  test('on another site opens it beside the host, too', () => {
+    expect(click('https://e.org/source/a')).toEqual({ opened: 'https://e.org/source/a', isLeft: false });
+  });
+
   test.each([
     ['an event of the embed', '/base/embed/event/a', {}, undefined],
     ['the whole embed', '/base/embed?q=a', {}, undefined],
-    ['another site', 'https://e.org/source/a', {}, undefined],
+    ['a mail', 'mailto:a@e.org', {}, undefined],
+    ['a file made here', 'blob:http://localhost/1', {}, undefined],
     ['what opens in a tab by itself', '/base/source/a', {}, '_blank'],
     ['anything with Ctrl', '/base/source/a', { ctrlKey: true }, undefined],
   ] as const)('on %s is left alone', (_, href, how, target) => {

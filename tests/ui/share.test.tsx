@@ -52,11 +52,13 @@ describe('the addresses', () => {
   const site = 'https://e.org/base';
   test.each([
     ['/event/a', '', '/event/a', '/embed/event/a', '', ''],
+    ['/event/a/', '', '/event/a', '/embed/event/a', '', ''],
     ['/event/a', 'hide=one&ui=dark', '/event/a', '/embed/event/a', '', '?hide=one&ui=dark'],
     ['/event/a', 'data=x.json&q=y', '/event/a', '/embed/event/a', '?data=x.json', '?data=x.json&q=y'],
     ['/', 'q=y', '/', '/embed', '', '?q=y'],
     ['/list', '', '/list', '/embed', '', ''],
-    ['/source/a', '', '/source/a', '/embed', '', ''],
+    ['/source/a', '', '/source/a', '/embed/source/a', '', ''],
+    ['/sources', '', '/sources', '/embed', '', ''],
   ])('of %s with “%s”', (path, query, linked, embedded, plain, full) => {
     const page = { site, path, view: parseView(query) };
     const at = (search: string) => ({ link: `${site}${linked}${search}`, embed: `${site}${embedded}${search}` });

@@ -25,15 +25,22 @@ export function documentOf(template: string, path: string, { title, head, body }
   return parts.reduce((text, [part, by]) => replaceOnce(text, part, by), template);
 }
 
+const STYLES = /\s*<link rel="stylesheet"[^>]*>/;
+
 /** The fonts of the first words on every page. */
 const FIRST_FONTS = /^(?:inter|source-serif)-latin-(?!ext).*\.woff2$/;
 
-/** The document with its first fonts on their way before its styles ask for them: letters do not change under the eye. */
+/**
+ * The document with its styles first, for nothing is painted without them, and its first fonts on their way before the
+ * styles ask for them: letters do not change under the eye. Scripts come after.
+ */
 export function withFonts(template: string, assets: readonly string[], base: string): string {
   const fonts = assets.filter((name) => FIRST_FONTS.test(name));
   if (fonts.length === 0) throw new Error('The build has no font to preload');
   const links = fonts.map(
     (name) => `<link rel="preload" href="${base}assets/${name}" as="font" type="font/woff2" crossorigin />`,
   );
-  return replaceOnce(template, /<\/title>/, `</title>\n    ${links.join('\n    ')}`);
+  const [styles] = STYLES.exec(template) ?? [''];
+  const bare = replaceOnce(template, STYLES, '');
+  return replaceOnce(bare, /<\/title>/, `</title>${styles}\n    ${links.join('\n    ')}`);
 }

@@ -21,7 +21,7 @@ const SERVER_FOLDER = join(ROOT, 'node_modules/.cache/passages-server');
  */
 const barePaths = (paths: readonly string[]): readonly string[] => [
   ...['/handout', '/quiz', '/embed'],
-  ...paths.filter((path) => path.startsWith('/event/')).map((path) => `/embed${path}`),
+  ...paths.filter((path) => /^\/(event|source)\//.test(path)).map((path) => `/embed${path}`),
 ];
 
 /** Builds the part that renders pages and loads it. */

@@ -1,1 +1,1 @@
-export function buildOnce(options?: { readonly log?: (line: string) => void }): Promise<void>;
+export function buildOnce(options?: { readonly log?: (line: string) => void; readonly folder?: string }): Promise<void>;

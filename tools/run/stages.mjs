@@ -37,11 +37,19 @@ export const STAGES = [
   },
   {
     name: 'browser',
-    commands: [() => [bin('@playwright/test', 'playwright'), 'test', '--reporter=line,json']],
+    commands: [() => [playwright(), 'test', '--reporter=line,json']],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser') },
     needs: ['build'],
     apart: ['unit', 'timezones'],
     report: { kind: 'playwright', path: report('browser') },
+  },
+  {
+    name: 'subpath', // builds into a folder of its own
+    commands: [() => [playwright(), 'test', '--config=playwright.subpath.config.ts', '--reporter=line,json']],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('subpath') },
+    needs: ['build'],
+    apart: ['unit', 'timezones', 'browser'],
+    report: { kind: 'playwright', path: report('subpath') },
   },
 ];
 
@@ -50,6 +58,8 @@ function report(name) {
 }
 
 const texts = () => (existsSync(join(ROOT, TEXTS)) ? ['--texts', TEXTS] : []);
+
+const playwright = () => bin('@playwright/test', 'playwright');
 
 /** The script behind a package's command, so that no shell stands between; throws where it is not installed. */
 function bin(packageName, command = packageName) {

@@ -20,6 +20,7 @@ async function main() {
   const { runStages } = await import('./runStages.mjs');
   const { stopCommands } = await import('./runCommand.mjs');
   process.env['E2E_PORT'] ??= String(await freePort());
+  process.env['SUBPATH_PORT'] ??= String(await freePort());
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],

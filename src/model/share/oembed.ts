@@ -19,7 +19,7 @@ export interface Oembed {
 export interface OembedPage {
   /** The absolute address of the site, with or without a slash at its end. */
   readonly site: string;
-  /** The path of the page from the site's, without a slash at its start: '' or `event/<id>`. */
+  /** The path of the page from the site's, without a slash at its start: '', `event/<id>` or `source/<id>`. */
   readonly path: string;
   readonly title: string;
 }

@@ -47,7 +47,7 @@ export function PageData({ node, title, description, address, language, picture,
           <meta property="og:image:height" content="630" />
           <meta property="og:image:alt" content={pictureAlt} />
           <meta name="twitter:card" content="summary_large_image" />
-          {SITE_URL !== '' && !picture.startsWith('source/') && (
+          {SITE_URL !== '' && (
             <link rel="alternate" type="application/json+oembed" href={file(`oembed/${picture}.json`)} title={title} />
           )}
         </>

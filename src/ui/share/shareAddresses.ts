@@ -14,18 +14,20 @@ export interface ShareAddresses {
   readonly embed: string;
 }
 
-const EMBEDDABLE = /^\/event\/[^/]+$/;
+const EMBEDDABLE = /^\/(event|source)\/[^/]+$/;
 
 /**
  * The addresses that share a page, with the present view or as a reader finds it who comes new. The plain one still names
- * the list where it is another than the site's own. What is no event is embedded as the whole timeline.
+ * the list where it is another than the site's own. What is neither an event nor a source is embedded
+ * as the whole timeline.
  */
 export function shareAddresses({ site, path, view }: SharedPage, withView: boolean): ShareAddresses {
+  const page = path.replace(/(?<=.)\/$/, ''); // some hosts add a slash
   const plain = view.data === undefined ? DEFAULT_VIEW : { ...DEFAULT_VIEW, data: view.data };
   const query = formatView(withView ? view : plain);
   const mark = query === '' ? '' : `?${query}`;
   return {
-    link: `${site}${path}${mark}`,
-    embed: `${site}/embed${EMBEDDABLE.test(path) ? path : ''}${mark}`,
+    link: `${site}${page}${mark}`,
+    embed: `${site}/embed${EMBEDDABLE.test(page) ? page : ''}${mark}`,
   };
 }

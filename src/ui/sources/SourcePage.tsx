@@ -10,6 +10,7 @@ import { Link } from '../Link.tsx';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { SourceData } from '../cite/SourceData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
+import { embedPrefix } from '../embed/embedPrefix.ts';
 import { NoticePage } from '../frame/NoticePage.tsx';
 import notice from '../frame/NoticePage.module.css';
 import { t } from '../messages/t.ts';
@@ -107,6 +108,7 @@ function Passages({ dataset, source }: { readonly dataset: Dataset; readonly sou
 export function SourcePage() {
   const dataset = useDataset();
   const links = useLinks();
+  const { pathname } = useLocation();
   const { id = '' } = useParams();
   const { sources } = dataset.timeline;
   const source = sources.find((candidate) => candidate.id === id);
@@ -115,10 +117,12 @@ export function SourcePage() {
   return (
     <div className={styles.page}>
       <div className={styles.side}>
-        <Link className={styles.back} to={links.sources}>
-          <ChevronLeft size={16} strokeWidth={1.5} aria-hidden />
-          {t('source.back', { count: sources.length })}
-        </Link>
+        {embedPrefix(pathname) === '' && (
+          <Link className={styles.back} to={links.sources}>
+            <ChevronLeft size={16} strokeWidth={1.5} aria-hidden />
+            {t('source.back', { count: sources.length })}
+          </Link>
+        )}
         <h1 className={styles.title}>
           <SourceHeading source={source} />
         </h1>
