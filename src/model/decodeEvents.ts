@@ -4,6 +4,7 @@ import { decodeRelations } from './decodeRelations.ts';
 import type { Findings } from './issues.ts';
 import { itemReader } from './itemReader.ts';
 import type { ItemReader } from './itemReader.ts';
+import type { KnownIds } from './knownIds.ts';
 import { readItems } from './readItems.ts';
 import type { RawEvent } from './schema.ts';
 import type { Shapes } from './shapes.ts';
@@ -51,13 +52,19 @@ export function eventReader(known: Pick<Known, 'tracks' | 'sources'>, findings: 
   return { ids, read, relations };
 }
 
+/** What was read of the events of a list. */
+export interface ReadEvents {
+  readonly items: readonly TimelineEvent[];
+  readonly ids: KnownIds;
+}
+
 /** Reads all events of a list; `undefined` where there is none that can be read. */
 export function decodeEvents(
   value: unknown,
   known: Pick<Known, 'tracks' | 'sources'>,
   findings: Findings,
   shapes: Shapes,
-): readonly TimelineEvent[] | undefined {
+): ReadEvents | undefined {
   const reader = eventReader(known, findings, shapes);
   const read = readItems('events', value, findings, shapes.list, reader);
   if (read === undefined || (read.items.length === 0 && read.ids.broken.size > 0)) return undefined;
@@ -65,5 +72,5 @@ export function decodeEvents(
     const event = read.items[at];
     if (event !== undefined) read.items[at] = { ...event, related };
   }
-  return read.items;
+  return read;
 }

@@ -4,6 +4,7 @@ import { addFinding, showFound } from './issues.ts';
 import type { Findings } from './issues.ts';
 import { itemReader } from './itemReader.ts';
 import type { KnownIds } from './knownIds.ts';
+import { decodeStory, type ReadStory } from './decodeStory.ts';
 import { readItems } from './readItems.ts';
 import type { Shapes } from './shapes.ts';
 import type { TimelineHead } from './types.ts';
@@ -14,6 +15,8 @@ export interface DecodedHead {
   readonly head: TimelineHead | undefined;
   readonly tracks: KnownIds | undefined;
   readonly sources: KnownIds | undefined;
+  /** The stories, before it is known which events there are. */
+  readonly stories: readonly ReadStory[];
   /** The events, as they stand. */
   readonly events: unknown;
 }
@@ -45,6 +48,8 @@ export function decodeHead(value: unknown, findings: Findings, shapes: Shapes): 
     decodeSource,
   );
   const sources = readItems('sources', field('sources') ?? [], findings, shapes.list, sourceReader);
+  const storyReader = itemReader('stories', findings, (item, path) => shapes.story(item, path, findings), decodeStory);
+  const stories = readItems('stories', field('stories') ?? [], findings, shapes.list, storyReader)?.items ?? [];
   const [firstTrack, ...otherTracks] = tracks?.items ?? [];
   const head =
     title === undefined || firstTrack === undefined
@@ -55,6 +60,7 @@ export function decodeHead(value: unknown, findings: Findings, shapes: Shapes): 
           language: language ?? 'und',
           tracks: [firstTrack, ...otherTracks] as const,
           sources: sources?.items ?? [],
+          stories: stories.map(({ story }) => story),
         };
-  return { head, tracks: tracks?.ids, sources: sources?.ids, events: field('events') };
+  return { head, tracks: tracks?.ids, sources: sources?.ids, stories, events: field('events') };
 }

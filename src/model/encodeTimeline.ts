@@ -1,6 +1,6 @@
-import type { RawCitation, RawDate, RawEvent, RawTimeline } from './schema.ts';
+import type { RawCitation, RawDate, RawEvent, RawStory, RawTimeline } from './schema.ts';
 import { formatEdtf } from '../time/edtf.ts';
-import type { Citation, RecordDate, TimelineEvent, TimelineHead } from './types.ts';
+import type { Citation, RecordDate, Story, TimelineEvent, TimelineHead } from './types.ts';
 
 function encodeDate({ edtf, edtfText, asStated, basis, reason }: RecordDate): RawDate {
   const text = edtfText ?? (edtf && formatEdtf(edtf));
@@ -43,6 +43,15 @@ export function encodeEvent(event: TimelineEvent): RawEvent {
   };
 }
 
+function encodeStory({ id, title, description, steps }: Story): RawStory {
+  return {
+    id,
+    title,
+    ...(description === '' ? {} : { description }),
+    steps: steps.map(({ view, ...step }) => ({ ...step, ...(view === '' ? {} : { view }) })),
+  };
+}
+
 /** All of a list but its events. */
 export function encodeHead({
   title,
@@ -50,6 +59,7 @@ export function encodeHead({
   language,
   tracks,
   sources,
+  stories,
 }: TimelineHead): Omit<RawTimeline, 'events'> {
   return {
     title,
@@ -62,6 +72,7 @@ export function encodeHead({
       csl,
       ...(text === undefined ? {} : { text: { ...text, paragraphs: [...text.paragraphs] } }),
     })),
+    ...(stories.length === 0 ? {} : { stories: stories.map(encodeStory) }),
   };
 }
 

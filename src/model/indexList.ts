@@ -2,6 +2,7 @@ import { decodeTimeline } from './decode.ts';
 import { eventReader } from './decodeEvents.ts';
 import type { EventReader } from './decodeEvents.ts';
 import { decodeHead } from './decodeHead.ts';
+import { linkStories } from './decodeStory.ts';
 import { orderOf } from './dataset.ts';
 import { hashOf, idIndexOf, type IdIndex } from './idIndex.ts';
 import { noFindings } from './issues.ts';
@@ -128,7 +129,8 @@ function read(bytes: Uint8Array, scanned: ScannedList, findings: Findings, obser
   const relations = relationsOf(reader, events);
   const isNothing = events.names.length === 0 && reader.ids.broken.size > 0;
   if (head === undefined || facts === undefined || isNothing) return undefined;
-  return { head, facts: facts.result(), events, relations };
+  const stories = linkStories(decoded.stories, reader.ids, findings);
+  return { head: { ...head, stories }, facts: facts.result(), events, relations };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isRawEvent } from './isRawEvent.ts';
 import { isRawSource, isRawTrack } from './isRawSource.ts';
+import { isRawStory } from './isRawStory.ts';
 import { addFinding } from './issues.ts';
 import { isShown } from './rawChecks.ts';
 import type { Shape, Shapes } from './shapes.ts';
@@ -21,6 +22,7 @@ export const QUICK_SHAPES: Shapes = {
   language: quick((value): value is string => typeof value === 'string' && LANGUAGE.test(value)),
   track: quick(isRawTrack),
   source: quick(isRawSource),
+  story: quick(isRawStory),
   event: quick(isRawEvent),
   list: quick((value): value is readonly unknown[] => Array.isArray(value)),
 };

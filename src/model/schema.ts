@@ -128,6 +128,28 @@ export const eventSchema = v.pipe(
   v.description('One record: an assertion that a source makes about a time.'),
 );
 
+export const stepSchema = v.pipe(
+  v.object({
+    caption: shownText('What the step is about, as shown.'),
+    notes: v.optional(text('For the presenter alone.')),
+    view: v.optional(text('The view that is shown with it: a query as of an address, without its question mark.')),
+    event: v.optional(slug('The id of the event that is read.')),
+    question: v.optional(shownText('What is asked before the passage is shown.')),
+    cover: v.optional(shownText('Words of the passage that stay covered until they are asked for.')),
+  }),
+  v.description('One step of a story.'),
+);
+
+export const storySchema = v.pipe(
+  v.object({
+    id: slug('The id of the story. It never changes once published.'),
+    title: shownText('The title of the story.'),
+    description: v.optional(text('What it is about.')),
+    steps: v.pipe(v.array(stepSchema), v.minLength(1), v.description('One step or more, in order.')),
+  }),
+  v.description('A way through the list, step by step, to be presented.'),
+);
+
 /** The fields of a list, one by one: decode.ts reads them apart, so that one broken field costs only itself. */
 export const fieldSchemas = {
   title: shownText('The title of the timeline.'),
@@ -143,6 +165,7 @@ export const timelineSchema = v.pipe(
     language: v.optional(fieldSchemas.language),
     tracks: v.pipe(v.array(trackSchema), v.minLength(1), v.description('The lanes, in their order from the top.')),
     sources: v.optional(v.pipe(v.array(sourceSchema), v.description('The documents that the events are drawn from.'))),
+    stories: v.optional(v.pipe(v.array(storySchema), v.description('Ways through the list, to be presented.'))),
     events: v.pipe(v.array(eventSchema), v.description('The records, in any order.')),
   }),
   v.title('Timeline'),
@@ -154,4 +177,5 @@ export type RawSource = v.InferInput<typeof sourceSchema>;
 export type RawCitation = v.InferInput<typeof citationSchema>;
 export type RawDate = v.InferInput<typeof dateSchema>;
 export type RawEvent = v.InferInput<typeof eventSchema>;
+export type RawStory = v.InferInput<typeof storySchema>;
 export type RawTimeline = v.InferInput<typeof timelineSchema>;

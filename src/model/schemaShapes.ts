@@ -2,7 +2,7 @@ import { decodeShape } from './decodeShape.ts';
 import { explainShape } from './explainShape.ts';
 import { isRawEvent } from './isRawEvent.ts';
 import { addFinding } from './issues.ts';
-import { eventSchema, fieldSchemas, sourceSchema, trackSchema } from './schema.ts';
+import { eventSchema, fieldSchemas, sourceSchema, storySchema, trackSchema } from './schema.ts';
 import type { Shapes } from './shapes.ts';
 
 /** The shapes of the schema: what is wrong is said in plain words. */
@@ -12,6 +12,7 @@ export const SCHEMA_SHAPES: Shapes = {
   language: (value, path, findings) => decodeShape(fieldSchemas.language, value, path, findings),
   track: (value, path, findings) => decodeShape(trackSchema, value, path, findings),
   source: (value, path, findings) => decodeShape(sourceSchema, value, path, findings),
+  story: (value, path, findings) => decodeShape(storySchema, value, path, findings),
   event: (value, path, findings) => (isRawEvent(value) ? value : decodeShape(eventSchema, value, path, findings)),
   list: (value, path, findings) => {
     if (Array.isArray(value)) return value as readonly unknown[];

@@ -1,6 +1,6 @@
 import type { Findings } from './issues.ts';
 import type { JsonPath } from './locatePaths.ts';
-import type { RawEvent, RawSource, RawTrack } from './schema.ts';
+import type { RawEvent, RawSource, RawStory, RawTrack } from './schema.ts';
 
 /** Gives a value back if it has the right shape; otherwise `undefined`, and `findings` has at least one more. */
 export type Shape<Raw> = (value: unknown, path: JsonPath, findings: Findings) => Raw | undefined;
@@ -15,7 +15,8 @@ export interface Shapes {
   readonly language: Shape<string>;
   readonly track: Shape<RawTrack>;
   readonly source: Shape<RawSource>;
+  readonly story: Shape<RawStory>;
   readonly event: Shape<RawEvent>;
-  /** Of the lists of tracks, sources and events themselves. */
+  /** Of the lists of tracks, sources, stories and events themselves. */
   readonly list: Shape<readonly unknown[]>;
 }

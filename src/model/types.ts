@@ -4,6 +4,7 @@ import type { Edtf, Extent } from '../time/types.ts';
 export type EventId = Brand<string, 'EventId'>;
 export type SourceId = Brand<string, 'SourceId'>;
 export type TrackId = Brand<string, 'TrackId'>;
+export type StoryId = Brand<string, 'StoryId'>;
 
 /** What a record asserts: something that happened, something that lasted, something measured, something said. */
 export type EventKind = 'event' | 'state' | 'observation' | 'statement';
@@ -91,6 +92,26 @@ export interface TimelineEvent {
   readonly related: readonly Relation[];
 }
 
+/** One step of a story: what is said, and the view that is shown with it. */
+export interface StoryStep {
+  readonly caption: string;
+  readonly notes?: string; // for the presenter alone
+  /** A query as of an address, without its question mark; '' where the step has no view of its own. */
+  readonly view: string;
+  readonly event?: EventId; // the event that is read
+  readonly question?: string; // asked before the passage is shown
+  /** Words of the event's passage that stay covered until they are asked for; see {@link coverOf}. */
+  readonly cover?: string;
+}
+
+/** A way through the list, step by step, to be presented. */
+export interface Story {
+  readonly id: StoryId;
+  readonly title: string;
+  readonly description: string;
+  readonly steps: readonly [StoryStep, ...StoryStep[]];
+}
+
 /** All of a list but its events. */
 export interface TimelineHead {
   readonly title: string;
@@ -98,6 +119,7 @@ export interface TimelineHead {
   readonly language: string;
   readonly tracks: readonly [Track, ...Track[]];
   readonly sources: readonly Source[];
+  readonly stories: readonly Story[];
 }
 
 /** A list as read: the order of `events` is that of the file. */
