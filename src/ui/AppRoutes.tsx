@@ -11,6 +11,15 @@ const HandoutPage = lazy(() =>
 const EmbedShell = lazy(() => import('./embed/EmbedShell.tsx').then(({ EmbedShell: shell }) => ({ default: shell })));
 const ListPage = lazy(() => import('./list/ListPage.tsx').then(({ ListPage: page }) => ({ default: page })));
 const QuizPage = lazy(() => import('./quiz/QuizPage.tsx').then(({ QuizPage: page }) => ({ default: page })));
+const PresentShell = lazy(() =>
+  import('./present/PresentShell.tsx').then(({ PresentShell: shell }) => ({ default: shell })),
+);
+const PresentPage = lazy(() =>
+  import('./present/PresentPage.tsx').then(({ PresentPage: page }) => ({ default: page })),
+);
+const PresentStart = lazy(() =>
+  import('./present/PresentStart.tsx').then(({ PresentStart: page }) => ({ default: page })),
+);
 const SourcePage = lazy(() => import('./sources/SourcePage.tsx').then(({ SourcePage: page }) => ({ default: page })));
 const SourcesPage = lazy(() =>
   import('./sources/SourcesPage.tsx').then(({ SourcesPage: page }) => ({ default: page })),
@@ -27,10 +36,23 @@ export function AppRoutes() {
         </Route>
         <Route path="handout" element={<HandoutPage />} />
         <Route path="list" element={<ListPage />} />
+        <Route path="present" element={<PresentStart />} />
         <Route path="quiz" element={<QuizPage />} />
         <Route path="sources" element={<SourcesPage />} />
         <Route path="source/:id" element={<SourcePage />} />
         <Route path="*" element={<NotFoundPage />} />
+      </Route>
+      <Route
+        path="present/:story"
+        element={
+          <Suspense fallback={null}>
+            <PresentShell />
+          </Suspense>
+        }
+      >
+        <Route index element={<PresentPage />} />
+        <Route path="at/:event" element={<PresentPage />} />
+        <Route path=":step" element={<PresentPage />} />
       </Route>
       <Route
         path="embed"

@@ -9,6 +9,7 @@ export interface Links {
   readonly list: To;
   readonly handout: To;
   readonly quiz: To;
+  readonly present: To;
   readonly sources: To;
   readonly event: (id: EventId) => To;
   /** The page of a source, at the passages of one event where it is given. */
@@ -30,6 +31,7 @@ export function useLinks(): Links {
       list: { pathname: '/list', search },
       handout: { pathname: '/handout', search },
       quiz: { pathname: '/quiz', search },
+      present: { pathname: '/present', search },
       sources: { pathname: '/sources', search },
       event: (id) => ({ pathname: `${prefix}${eventPath(id)}`, search }),
       source: (id, event) => ({

@@ -20,7 +20,7 @@ const SERVER_FOLDER = join(ROOT, 'node_modules/.cache/passages-server');
  * page of its own.
  */
 const barePaths = (paths: readonly string[]): readonly string[] => [
-  ...['/handout', '/quiz', '/embed'],
+  ...['/handout', '/quiz', '/embed', '/present'],
   ...paths.filter((path) => /^\/(event|source)\//.test(path)).map((path) => `/embed${path}`),
 ];
 

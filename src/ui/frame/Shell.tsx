@@ -6,6 +6,7 @@ import { MatchesContext } from '../filter/MatchesContext.ts';
 import { useSifting } from '../filter/useSifting.ts';
 import { useTimeline, type TimelineControl } from '../data/useTimeline.ts';
 import { t } from '../messages/t.ts';
+import { usePresentKey } from '../usePresentKey.ts';
 import { useTheme } from '../useTheme.ts';
 import { useView } from '../useView.ts';
 import { CancelledPage } from './CancelledPage.tsx';
@@ -61,6 +62,7 @@ export function Content({ state, address, retry, cancel, setValidOnly }: Timelin
 export function Shell() {
   const { view } = useView();
   useTheme(view.theme);
+  usePresentKey();
   const timeline = useTimeline(view.data);
   const dataset = timeline.state.kind === 'ok' ? timeline.state.dataset : undefined;
   const matches = useSifting(dataset, view);

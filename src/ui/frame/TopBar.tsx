@@ -46,6 +46,11 @@ export function TopBar({ dataset }: TopBarProps) {
       </nav>
       {dataset && <SearchBox dataset={dataset} />}
       {dataset && (isHome || isEvent || isList) && <FilterButton dataset={dataset} />}
+      {dataset && (
+        <Link className={styles.present} to={links.present}>
+          {t('app.present')}
+        </Link>
+      )}
       <ShareButton at="bar" />
       <ThemeSwitch />
     </header>

@@ -6,7 +6,7 @@ import { t } from '../messages/t.ts';
 import { cslText } from '../sources/csl.ts';
 import { citationFor } from '../../model/citationFor.ts';
 import styles from './PassageItem.module.css';
-import { Qr } from './Qr.tsx';
+import { Qr } from '../share/Qr.tsx';
 import { WhoLine } from './WhoLine.tsx';
 
 interface PassageItemProps {

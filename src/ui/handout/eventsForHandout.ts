@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
+import { visibleIn } from '../../model/visibleIn.ts';
 import type { EventId, TimelineEvent } from '../../model/types.ts';
 import type { View } from '../../view/view.ts';
 
@@ -13,17 +14,6 @@ export interface HandoutEvents {
   readonly total: number;
   /** Ids asked for that are in no list. */
   readonly unknown: readonly EventId[];
-}
-
-/** The events of visible tracks, by index. With 32 tracks or more the bits run out: then all are taken. */
-function visibleIn({ timeline, laneMasks, order }: Dataset, { hidden }: View): ArrayLike<number> {
-  const { tracks } = timeline;
-  if (hidden.length === 0 || tracks.length > 31) return order;
-  let shown = 0;
-  tracks.forEach(({ id }, lane) => {
-    if (!hidden.includes(id)) shown |= 1 << lane;
-  });
-  return order.filter((index) => ((laneMasks[index] ?? 0) & shown) !== 0);
 }
 
 const all = (_index: number): boolean => true;
@@ -44,7 +34,7 @@ export function eventsForHandout(
   const indexes =
     chosen.length > 0
       ? dataset.order.filter((index) => wanted.has(index))
-      : Array.from(visibleIn(dataset, view)).filter(passes);
+      : Array.from(visibleIn(dataset, view.hidden)).filter(passes);
   const first = Array.from({ length: Math.min(indexes.length, MOST_ON_PAPER) }, (_, at) => indexes[at] ?? 0);
   return { events: first.flatMap((index) => dataset.eventAt(index) ?? []), total: indexes.length, unknown };
 }

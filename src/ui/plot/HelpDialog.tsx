@@ -20,6 +20,7 @@ const ROWS: readonly (readonly [keys: readonly string[], says: MessageId])[] = [
   [['+', '−'], 'help.zoom'],
   [['0'], 'help.fit'],
   [['/', 'Ctrl K'], 'help.search'],
+  [['P'], 'help.present'],
   [['?'], 'help.help'],
 ];
 

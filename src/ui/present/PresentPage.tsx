@@ -1,0 +1,153 @@
+import 'virtual:messages/present';
+import { useEffect, useRef, useState } from 'react';
+import { useHref, useLocation, useNavigate, type To } from 'react-router';
+import { useAddresses } from '../cite/useAddresses.ts';
+import { useDataset } from '../data/DatasetContext.ts';
+import { Link } from '../Link.tsx';
+import { t } from '../messages/t.ts';
+import { Qr } from '../share/Qr.tsx';
+import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { useLinks } from '../useLinks.ts';
+import { Controls } from './Controls.tsx';
+import { leaveFullScreen, toggleFullScreen } from './fullScreen.ts';
+import { GoToDialog } from './GoToDialog.tsx';
+import type { Command } from './keys.ts';
+import { PresenterView } from './PresenterView.tsx';
+import styles from './PresentPage.module.css';
+import { sayStep } from './sayStep.ts';
+import { Slide } from './Slide.tsx';
+import { useCommands } from './useCommands.ts';
+import { useIdle } from './useIdle.ts';
+import { usePresentation } from './usePresentation.ts';
+import { useSwipe } from './useSwipe.ts';
+import { useWakeLock } from './useWakeLock.ts';
+
+interface From {
+  readonly from?: To;
+}
+
+/** A story or the events in order, a step at a time: projected, or as the speaker sees it. */
+export function PresentPage() {
+  const dataset = useDataset();
+  const control = usePresentation(dataset);
+  const { presentation, place, blank } = control;
+  const state = useLocation().state as From | null;
+  const navigate = useNavigate();
+  const links = useLinks();
+  const addresses = useAddresses();
+  const page = useRef<HTMLDivElement>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  const [isCodeLarge, setCodeLarge] = useState(false);
+  const root = useHref('/').replace(/\/$/, '');
+  useDocumentTitle(presentation?.title ?? t('present.heading'));
+  useWakeLock();
+  useIdle(page);
+  useEffect(() => page.current?.focus({ preventScroll: true }), []);
+
+  const event = presentation?.stepAt(place.step).event;
+  const leave = (): void => {
+    leaveFullScreen();
+    void navigate(state?.from ?? (event ? links.event(event.id) : links.timeline));
+  };
+  const openOther = (): void => {
+    const room = control.openRoom();
+    const isPresenter = !place.isPresenter;
+    const { pathname, search } = control.hrefOf({ room, isPresenter });
+    const opened = window.open(
+      `${root}${pathname}${search}`,
+      `passages-${room}-${String(isPresenter)}`,
+      'popup,width=1080,height=760',
+    );
+    if (opened === null && isPresenter) control.setPresenter(true); // no second window: both in this one
+  };
+  const run = (command: Command): void => {
+    const commands: Readonly<Record<Command, () => void>> = {
+      next: control.next,
+      back: control.back,
+      first: () => control.goTo(1),
+      last: () => control.goTo(presentation?.count ?? 1),
+      black: () => control.setBlank(blank === 'black' ? undefined : 'black'),
+      white: () => control.setBlank(blank === 'white' ? undefined : 'white'),
+      fullScreen: toggleFullScreen,
+      presenter: openOther,
+      goTo: () => setChoosing(true),
+      code: () => setCodeLarge(!isCodeLarge),
+      predict: () => control.setPredicts(!place.predicts),
+      leave: () => (isCodeLarge ? setCodeLarge(false) : leave()),
+    };
+    commands[command]();
+  };
+  useCommands(run);
+  useSwipe(page, (direction) => run(direction === 1 ? 'next' : 'back'));
+
+  if (presentation === undefined || presentation.count === 0)
+    return (
+      <div className={styles.none} ref={page} tabIndex={-1}>
+        <h1>{t(presentation ? 'present.nothing' : 'present.unknown')}</h1>
+        <p>
+          <Link to={links.present}>{t('present.choose')}</Link>
+        </p>
+      </div>
+    );
+  const address = event
+    ? addresses.event(event.id)
+    : addresses.page(`/present/${encodeURIComponent(place.story)}/${place.step}`);
+  const slide = (
+    <Slide
+      key={`${place.story}/${place.step}`}
+      dataset={dataset}
+      presentation={presentation}
+      number={place.step}
+      beat={place.beat}
+      predicts={place.predicts}
+      address={address}
+      onParts={control.setParts}
+    />
+  );
+  const controls = (
+    <Controls run={run} predicts={place.predicts} isPresenter={place.isPresenter} isBlank={blank !== undefined} />
+  );
+  return (
+    <div ref={page} className={styles.page} data-presenter={place.isPresenter || undefined} tabIndex={-1}>
+      <p className="visually-hidden" role="status">
+        {blank === undefined
+          ? t('present.status', {
+              at: place.step,
+              of: presentation.count,
+              step: sayStep(presentation.stepAt(place.step)),
+            })
+          : t('present.isBlank')}
+      </p>
+      {place.isPresenter ? (
+        <PresenterView
+          presentation={presentation}
+          number={place.step}
+          slide={slide}
+          controls={controls}
+          onGoTo={control.goTo}
+        />
+      ) : (
+        <>
+          {slide}
+          <div className={styles.controls}>{controls}</div>
+        </>
+      )}
+      {blank !== undefined && !place.isPresenter && <div className={styles.blank} data-blank={blank} />}
+      {isCodeLarge && (
+        <div className={styles.code}>
+          <Qr text={address} label={t('present.code')} />
+          <p>{address.replace(/^https?:\/\//, '')}</p>
+        </div>
+      )}
+      {isChoosing && (
+        <GoToDialog
+          presentation={presentation}
+          stories={dataset.timeline.stories}
+          step={place.step}
+          onGoTo={control.goTo}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </div>
+  );
+}

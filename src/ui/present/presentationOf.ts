@@ -1,0 +1,70 @@
+import { eventOf, type Dataset } from '../../model/dataset.ts';
+import type { EventId, StoryId, TimelineEvent } from '../../model/types.ts';
+import { visibleIn } from '../../model/visibleIn.ts';
+import type { TimeWindow } from '../../time/types.ts';
+import type { View } from '../../view/view.ts';
+import { parseView } from '../../view/viewQuery.ts';
+import { NO_STORY } from './place.ts';
+
+/** One step, ready to be shown. */
+export interface Step {
+  readonly event?: TimelineEvent;
+  readonly caption?: string;
+  readonly notes?: string;
+  readonly question?: string;
+  readonly cover?: string;
+  /** What the strip shows; absent: the whole list. */
+  readonly window?: TimeWindow;
+}
+
+/** The steps of a story or, without one, the events that the view leaves, in order of time. */
+export interface Presentation {
+  readonly story?: StoryId;
+  readonly title: string;
+  readonly count: number;
+  /** By its number from 1. */
+  readonly stepAt: (step: number) => Step;
+  /** The number of the step that reads an event; `undefined` where none does. */
+  readonly stepOf: (event: EventId) => number | undefined;
+}
+
+/** `undefined` where the list has no such story. `passes` is what search and filters ask. */
+export function presentationOf(
+  dataset: Dataset,
+  story: string,
+  view: View,
+  passes: ((index: number) => boolean) | undefined,
+): Presentation | undefined {
+  if (story === NO_STORY) return eventsInOrder(dataset, view, passes);
+  const found = dataset.timeline.stories.find(({ id }) => id === story);
+  if (found === undefined) return undefined;
+  return {
+    story: found.id,
+    title: found.title,
+    count: found.steps.length,
+    stepAt: (number) => {
+      const { view: query, event: id, ...said } = found.steps[number - 1] ?? found.steps[0];
+      const event = id === undefined ? undefined : eventOf(dataset, id);
+      const { window } = parseView(query);
+      return { ...said, ...(event ? { event } : {}), ...(window ? { window } : {}) };
+    },
+    stepOf: (event) => found.steps.findIndex((step) => step.event === event) + 1 || undefined,
+  };
+}
+
+function eventsInOrder(dataset: Dataset, view: View, passes: ((index: number) => boolean) | undefined): Presentation {
+  const visible = visibleIn(dataset, view.hidden);
+  const indexes = passes ? Array.from(visible).filter(passes) : visible;
+  return {
+    title: dataset.timeline.title,
+    count: indexes.length,
+    stepAt: (number) => {
+      const event = dataset.eventAt(indexes[number - 1] ?? -1);
+      return { ...(event ? { event } : {}), ...(view.window ? { window: view.window } : {}) };
+    },
+    stepOf: (id) => {
+      const index = dataset.indexOf(id);
+      return index === undefined ? undefined : Array.prototype.indexOf.call(indexes, index) + 1 || undefined;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { Blank } from './usePresentation.ts';
+
+/** What windows on the same presentation tell each other. */
+export interface Shared {
+  readonly story: string;
+  readonly step: number;
+  readonly beat: number;
+  readonly predicts: boolean;
+  readonly blank: Blank;
+}
+
+type Message = { readonly kind: 'hello' } | { readonly kind: 'at'; readonly at: Shared };
+
+const NAME = 'passages.present';
+
+/**
+ * Keeps the windows of one room in step, over a BroadcastChannel: nothing leaves the browser. A window that comes asks
+ * where the others are, and goes there. Answers with the way to tell them.
+ */
+export function useRoom(room: string | undefined, here: Shared, follow: (there: Shared) => void): (at: Shared) => void {
+  const channel = useRef<BroadcastChannel>(undefined);
+  const now = useRef({ here, follow });
+  useEffect(() => {
+    now.current = { here, follow };
+  });
+  useEffect(() => {
+    if (room === undefined || typeof BroadcastChannel === 'undefined') return undefined;
+    const own = new BroadcastChannel(`${NAME}.${room}`);
+    channel.current = own;
+    own.onmessage = ({ data }: MessageEvent<Message>) => {
+      if (data.kind === 'hello') own.postMessage({ kind: 'at', at: now.current.here } satisfies Message);
+      else now.current.follow(data.at);
+    };
+    own.postMessage({ kind: 'hello' } satisfies Message);
+    return () => {
+      own.close();
+      channel.current = undefined;
+    };
+  }, [room]);
+  return useCallback((at) => channel.current?.postMessage({ kind: 'at', at } satisfies Message), []);
+}
