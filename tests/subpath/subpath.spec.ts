@@ -71,6 +71,8 @@ test('links with a query, tools and embeds are found', async ({ page }) => {
   await open(page, `embed/${EVENT}`);
   await expect(heading(page)).toHaveText(/recalls its ambassador/);
   await expect(page.getByRole('link', { name: /Open in Passages/ })).toHaveAttribute('href', new RegExp(BASE + EVENT));
+  await open(page, 'embed/source/news-az');
+  await expect(heading(page)).toHaveText(/News\.Az/);
 });
 
 test('Back and Forward go where they came from', async ({ page }) => {

@@ -9,6 +9,7 @@ const result = (scores: Readonly<Record<string, number | null>>, audits: Result[
     ]),
   ),
   audits,
+  environment: { benchmarkIndex: 1812.5 },
 });
 
 describe('the verdict', () => {
@@ -32,7 +33,7 @@ describe('the verdict', () => {
   });
 
   it('is low where a category is absent', () => {
-    expect(failuresOf({ categories: {}, audits: {} })).toHaveLength(4);
+    expect(failuresOf({ ...result({}), categories: {} })).toHaveLength(4);
   });
 });
 
@@ -47,7 +48,7 @@ it('a row has a cell for each name in its head, and sums the bytes of script alo
     'first-contentful-paint': { title: '', score: 1, displayValue: '1.2\u00a0s' },
   };
   const cells = cellsOf(result({ performance: 0.987 }, audits));
-  expect(cells).toEqual(['99', '100', '100', '100', '1.2 s', '–', '–', '–', '–', '3 kB']);
+  expect(cells).toEqual(['99', '100', '100', '100', '1.2 s', '–', '–', '–', '–', '3 kB', '1813']);
   expect(cells).toHaveLength(HEAD.length);
 });
 

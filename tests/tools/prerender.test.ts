@@ -22,6 +22,22 @@ describe('a document', () => {
     expect(html).not.toContain('general');
   });
 
+  it('lets its scripts come after what can be read, and leaves those of the bare app as they are', () => {
+    const scripts = '<script type="module" src="/a.js"></script><link rel="modulepreload" href="/b.js">';
+    const template = TEMPLATE.replace('</head>', `${scripts}</head>`);
+    const html = documentOf(template, '/', {
+      title: '',
+      head: '',
+      body: '<script type="application/ld+json">{}</script>',
+    });
+    expect(html.match(/<(script|link)[^>]*>/g)).toEqual([
+      '<script type="module" fetchpriority="low" src="/a.js">',
+      '<link rel="modulepreload" fetchpriority="low" href="/b.js">',
+      '<script type="application/ld+json">',
+    ]);
+    expect(template).not.toContain('fetchpriority');
+  });
+
   it('is refused where the template has lost a part', () => {
     const page = { title: '', head: '', body: '' };
     expect(() => documentOf(TEMPLATE.replace('<div id="root"></div>', ''), '/', page)).toThrow(/0 of/);

@@ -120,6 +120,7 @@ describe('serve', () => {
     expect((await ask('/assets/index-a1.js')).headers['cache-control']).toContain('immutable');
     expect((await ask('/')).headers['cache-control']).toBe('no-cache');
     expect((await ask('/assets/missing.js')).headers['cache-control']).toBe('no-cache');
+    expect((await ask('/assets/missing')).headers['cache-control']).toBe('no-cache');
   });
 
   it('says what the page may do', async () => {

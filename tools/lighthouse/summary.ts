@@ -2,6 +2,7 @@
 export interface Result {
   readonly categories: Readonly<Record<string, Category>>;
   readonly audits: Readonly<Record<string, Audit>>;
+  readonly environment: { readonly benchmarkIndex: number }; // how fast the machine was in that run
 }
 
 interface Category {
@@ -49,11 +50,11 @@ function scriptKb({ audits }: Result): number {
 export function cellsOf(result: Result): readonly string[] {
   const scores = Object.keys(LEAST).map((id) => String(points(result.categories[id]?.score ?? null)));
   const metrics = Object.values(METRICS).map((id) => (result.audits[id]?.displayValue ?? '–').replace(/\s/g, ' '));
-  return [...scores, ...metrics, `${scriptKb(result)} kB`];
+  return [...scores, ...metrics, `${scriptKb(result)} kB`, String(Math.round(result.environment.benchmarkIndex))];
 }
 
 /** What the cells of `cellsOf` are. */
-export const HEAD: readonly string[] = [...Object.keys(LEAST), ...Object.keys(METRICS), 'script'];
+export const HEAD: readonly string[] = [...Object.keys(LEAST), ...Object.keys(METRICS), 'script', 'machine'];
 
 /** A line for each category below its least score, and for each of its audits that cost it points. */
 export function failuresOf({ categories, audits }: Result): readonly string[] {

@@ -12,7 +12,7 @@ function replaceOnce(text: string, part: RegExp, by: string): string {
 
 /**
  * The document of a page: the built index.html with the page's title, tags and content. `data-path` says for which path its
- * content was written, `data-written` marks the tags that belong to it.
+ * content was written, `data-written` marks the tags that belong to it. Scripts come after what can be read.
  */
 export function documentOf(template: string, path: string, { title, head, body }: WrittenPage): string {
   const tags = head.replace(/<(meta|link)\b/g, '<$1 data-written=""');
@@ -22,8 +22,11 @@ export function documentOf(template: string, path: string, { title, head, body }
     [/<\/head>/, `${tags}</head>`],
     [/<div id="root"><\/div>/, `<div id="root" data-path="${escaped(path)}">${body}</div>`],
   ];
-  return parts.reduce((text, [part, by]) => replaceOnce(text, part, by), template);
+  const html = parts.reduce((text, [part, by]) => replaceOnce(text, part, by), template);
+  return html.replace(SCRIPTS, '$& fetchpriority="low"'); // there is something to read: what it looks like comes first
 }
+
+const SCRIPTS = /<(?:script type="module"|link rel="modulepreload")/g;
 
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/;
 

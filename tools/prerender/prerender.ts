@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { PageWriter } from '../../src/ui/prerender/renderPage.tsx';
 import { documentOf, withFonts } from './documentOf.ts';
+import { headersFile } from './headersFile.ts';
 import { manifest, writeIcons } from './icons.ts';
 import { writePictures } from '../pictures/writePictures.ts';
 import { readTimeline } from '../readTimeline.ts';
@@ -72,6 +73,7 @@ async function writePages(folder: string, base: string, siteUrl: string): Promis
   const { title, description } = JSON.parse(list) as { title: string; description: string };
   await writeIcons(folder);
   await writeFileAt(folder, 'manifest.webmanifest', manifest(title, description, base));
+  await writeFileAt(folder, '_headers', headersFile(base, [...barePaths(paths), ...paths]));
   await writeFileAt(folder, 'robots.txt', robots(siteUrl, base));
   if (siteUrl !== '') await writeFileAt(folder, 'sitemap.xml', sitemap(siteUrl, base, paths));
   const timeline = await readTimeline();

@@ -5,7 +5,16 @@ import { withLock } from './lock.mjs';
 import { ROOT } from './root.mjs';
 
 const TOOLS = ['prerender', 'pictures', 'share', 'vite'].map((folder) => `tools/${folder}`);
-const INPUTS = ['src', 'public', 'data', ...TOOLS, 'index.html', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'public',
+  'data',
+  ...TOOLS,
+  'tools/run/headers.mjs',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /**
  * Builds the app for production into `folder` (from the root of the repository), unless what is there already is what

@@ -1,26 +1,8 @@
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { chooseEncoding, fileCache } from './fileCache.mjs';
+import { cacheControl, securityHeaders } from './headers.mjs';
 
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "worker-src 'self'", // long lists are indexed in one
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self' http: https:", // event lists may be read from elsewhere: ?src=
-  "object-src 'none'",
-  "base-uri 'self'",
-].join('; ');
-
-/** The headers of an answer. Pages below /embed may stand in anybody's page, all others only in our own. */
-const securityHeaders = (isEmbed) => ({
-  'Content-Security-Policy': `${POLICY}; frame-ancestors ${isEmbed ? '*' : "'self'"}`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-});
-
-const isEmbedPath = (inside) => inside === 'embed' || inside.startsWith('embed/');
 const NO_IPV6 = new Set(['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'EINVAL']);
 
 /**
@@ -101,8 +83,8 @@ function readPath(url) {
 function sendFile(request, response, status, file, inside) {
   const { encoding, body } = chooseEncoding(file, request.headers['accept-encoding']);
   const headers = {
-    ...securityHeaders(isEmbedPath(inside)),
-    'Cache-Control': inside.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...securityHeaders(inside),
+    'Cache-Control': cacheControl(status, inside),
     ETag: `"${file.etag}${encoding === undefined ? '' : `-${encoding}`}"`,
     Vary: 'Accept-Encoding',
   };
@@ -116,7 +98,7 @@ function sendFile(request, response, status, file, inside) {
 
 function send(response, status, text, headers = {}) {
   response.writeHead(status, {
-    ...securityHeaders(false),
+    ...securityHeaders(''),
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),
     'Cache-Control': 'no-cache',
