@@ -1,3 +1,4 @@
+import { shownText } from '../base/bidi.ts';
 import { codePointLength } from './codePoints.ts';
 import { sourceId } from './ids.ts';
 import { showFound } from './issues.ts';
@@ -40,7 +41,7 @@ export function decodeCitation(raw: RawCitation, path: JsonPath, fail: Fail): Ci
     source: sourceId(raw.source),
     passage,
     supports: raw.supports ?? FACT,
-    ...(raw.speaker === undefined ? {} : { speaker: raw.speaker }),
-    ...(raw.reporter === undefined ? {} : { reporter: raw.reporter }),
+    ...(raw.speaker === undefined ? {} : { speaker: shownText(raw.speaker) }),
+    ...(raw.reporter === undefined ? {} : { reporter: shownText(raw.reporter) }),
   };
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../base/bidi.ts';
 import { decodeCitation } from './decodeCitation.ts';
 import { decodeDate } from './decodeDate.ts';
 import type { DateCache } from './decodeDate.ts';
@@ -58,15 +59,15 @@ export function decodeEvent(raw: RawEvent, index: number, known: Known, findings
   const event: { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] } = {
     id: eventId(raw.id),
     kind: raw.kind,
-    title: raw.title,
-    summary: raw.summary ?? '',
+    title: shownText(raw.title),
+    summary: shownText(raw.summary ?? ''),
     date,
     tracks,
-    themes: raw.themes ?? NO_ITEMS,
+    themes: raw.themes?.map(shownText) ?? NO_ITEMS,
     citations,
     related: NO_ITEMS,
   };
-  if (raw.shortTitle !== undefined) event.shortTitle = raw.shortTitle;
+  if (raw.shortTitle !== undefined) event.shortTitle = shownText(raw.shortTitle);
   if (extent !== undefined) event.extent = extent;
   return event;
 }

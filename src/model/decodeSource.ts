@@ -1,3 +1,4 @@
+import { shownText } from '../base/bidi.ts';
 import { sourceId } from './ids.ts';
 import type { RawSource } from './schema.ts';
 import { HAS_TEXT } from './slug.ts';
@@ -14,6 +15,6 @@ function nameOf(raw: RawSource): string {
 
 /** Makes a source of a raw one of the right shape. */
 export function decodeSource(raw: RawSource): Source {
-  const source = { id: sourceId(raw.id), name: nameOf(raw), csl: raw.csl ?? UNKNOWN_ITEM };
+  const source = { id: sourceId(raw.id), name: shownText(nameOf(raw)), csl: raw.csl ?? UNKNOWN_ITEM };
   return raw.text === undefined ? source : { ...source, text: raw.text };
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../../base/bidi.ts';
 import type { CslItem } from '../types.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -6,7 +7,7 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const asText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
+  typeof value === 'string' || typeof value === 'number' ? shownText(String(value)).replace(/\s+/g, ' ').trim() : '';
 
 /** A field of a CSL item as one line; numbers count as text. `undefined` where it is absent, empty or something else. */
 export const fieldOf = (item: CslItem, field: string): string | undefined => asText(item[field]) || undefined;

@@ -1,3 +1,4 @@
+import { shownText } from '../../base/bidi.ts';
 import type { CslItem } from '../../model/types.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -6,13 +7,14 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A field of a CSL item that is text; `undefined` where it is absent or something else. */
 export function cslText(item: CslItem, field: string): string | undefined {
   const value = item[field];
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? shownText(value) : undefined;
 }
 
 function nameOf(name: unknown): string | undefined {
   if (!isRecord(name)) return undefined;
   const parts = [name['literal'], [name['given'], name['family']].filter((part) => typeof part === 'string').join(' ')];
-  return parts.find((part): part is string => typeof part === 'string' && part !== '');
+  const text = parts.find((part): part is string => typeof part === 'string' && part !== '');
+  return text === undefined ? undefined : shownText(text);
 }
 
 /** The authors of a CSL item, joined; `undefined` where none is named. */
@@ -24,7 +26,7 @@ export function cslAuthors(item: CslItem): string | undefined {
 /** EDTF text of a CSL date (an EDTF string or date-parts); `undefined` where there is none or it is prose. */
 export function cslDateText(item: CslItem, field: string): string | undefined {
   const value = item[field];
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return shownText(value);
   const parts: unknown = isRecord(value) && Array.isArray(value['date-parts']) ? value['date-parts'][0] : undefined;
   if (!Array.isArray(parts) || parts.length === 0) return undefined;
   return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
