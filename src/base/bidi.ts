@@ -4,8 +4,6 @@
  */
 
 const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/;
-const HALF = /\p{Cs}/u;
-const HALVES = /\p{Cs}/gu;
 const POP_EMBEDDING = '\u202C';
 const POP_ISOLATE = '\u2069';
 const FIRST_STRONG_ISOLATE = '\u2068';
@@ -43,9 +41,6 @@ export function balanced(text: string): string {
   }
   return written + closing(open);
 }
-
-/** A text as others wrote it, fit to be shown: no half of a surrogate pair, and bidi controls that pair. */
-export const shownText = (text: string): string => balanced(HALF.test(text) ? text.replace(HALVES, '\uFFFD') : text);
 
 /** A text to stand inside a sentence: whatever its direction, the words around it stay where they are. */
 export const isolated = (text: string): string =>

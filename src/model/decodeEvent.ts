@@ -1,4 +1,4 @@
-import { shownText } from '../base/bidi.ts';
+import { shownName, shownProse } from '../base/shownText.ts';
 import { decodeCitation } from './decodeCitation.ts';
 import { decodeDate } from './decodeDate.ts';
 import type { DateCache } from './decodeDate.ts';
@@ -59,15 +59,15 @@ export function decodeEvent(raw: RawEvent, index: number, known: Known, findings
   const event: { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] } = {
     id: eventId(raw.id),
     kind: raw.kind,
-    title: shownText(raw.title),
-    summary: shownText(raw.summary ?? ''),
+    title: shownName(raw.title),
+    summary: shownProse(raw.summary ?? ''),
     date,
     tracks,
-    themes: raw.themes?.map(shownText) ?? NO_ITEMS,
+    themes: raw.themes?.map(shownName) ?? NO_ITEMS,
     citations,
     related: NO_ITEMS,
   };
-  if (raw.shortTitle !== undefined) event.shortTitle = shownText(raw.shortTitle);
+  if (raw.shortTitle !== undefined) event.shortTitle = shownName(raw.shortTitle);
   if (extent !== undefined) event.extent = extent;
   return event;
 }

@@ -1,4 +1,4 @@
-import { shownText } from '../base/bidi.ts';
+import { shownName, shownProse } from '../base/shownText.ts';
 import { decodeSource } from './decodeSource.ts';
 import { trackId } from './ids.ts';
 import { addFinding, showFound } from './issues.ts';
@@ -34,7 +34,7 @@ export function decodeHead(value: unknown, findings: Findings, shapes: Shapes): 
     'tracks',
     findings,
     (item, path) => shapes.track(item, path, findings),
-    (raw) => ({ id: trackId(raw.id), title: shownText(raw.title) }),
+    (raw) => ({ id: trackId(raw.id), title: shownName(raw.title) }),
   );
   const tracks = readItems('tracks', field('tracks'), findings, shapes.list, trackReader);
   if (tracks?.items.length === 0 && tracks.ids.broken.size === 0)
@@ -51,8 +51,8 @@ export function decodeHead(value: unknown, findings: Findings, shapes: Shapes): 
     title === undefined || firstTrack === undefined
       ? undefined
       : {
-          title: shownText(title),
-          description: shownText(description ?? ''),
+          title: shownName(title),
+          description: shownProse(description ?? ''),
           language: language ?? 'und',
           tracks: [firstTrack, ...otherTracks] as const,
           sources: sources?.items ?? [],

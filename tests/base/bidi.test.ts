@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanced, isolated, shownText } from '../../src/base/bidi.ts';
+import { balanced, isolated } from '../../src/base/bidi.ts';
+import { MOST_OF_NAME, shownName } from '../../src/base/shownText.ts';
 
 const [LRE, RLE, PDF, LRO, RLO] = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E'] as const;
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'] as const;
@@ -63,7 +64,10 @@ describe('bidi controls', () => {
     expect(isolated('سلام')).toBe(`${FSI}سلام${PDI}`);
   });
 
-  it('and halves of letters are not shown', () => {
-    expect(shownText('a\uD800b 🜲')).toBe('a\uFFFDb 🜲');
+  it('stay paired in a name that is cut; halves of letters are not shown', () => {
+    expect(shownName('a\uD800b 🜲')).toBe('a\uFFFDb 🜲');
+    expect(shownName('🜲'.repeat(MOST_OF_NAME))).toBe('🜲'.repeat(MOST_OF_NAME));
+    expect(shownName('🜲'.repeat(MOST_OF_NAME + 1))).toBe(`${'🜲'.repeat(MOST_OF_NAME - 1)}…`);
+    expect(shownName(`${RLO}${'β'.repeat(1_000_000)}${PDF}`)).toBe(`${RLO}${'β'.repeat(MOST_OF_NAME - 2)}…${PDF}`);
   });
 });
