@@ -4,5 +4,12 @@ import { balanced } from './bidi.ts';
 export function clipped(text: string, most: number): string {
   if (text.length <= most) return text;
   const signs = Array.from(text.slice(0, 2 * most + 2));
-  return signs.length <= most ? text : balanced(`${signs.slice(0, most - 1).join('').trimEnd()}…`);
+  return signs.length <= most
+    ? text
+    : balanced(
+        `${signs
+          .slice(0, most - 1)
+          .join('')
+          .trimEnd()}…`,
+      );
 }

@@ -10,7 +10,7 @@ import type { Citation, Passage, Support } from './types.ts';
 const FACT: readonly Support[] = ['fact'];
 
 /** The most code points of a passage: one that goes on is no passage any more. */
-export const MOST_OF_PASSAGE = 10_000;
+export const MOST_OF_PASSAGE = 5_000;
 
 function decodePassage(raw: RawCitation, path: JsonPath, fail: Fail): Passage | undefined {
   const quote = raw.selector.find((selector) => selector.type === 'TextQuoteSelector');

@@ -1,5 +1,6 @@
 import { shownName } from '../../base/shownText.ts';
 import { MOST_OF_ADDRESS } from '../../model/cite/cslFields.ts';
+import { LANGUAGE } from '../../model/slug.ts';
 import type { CslItem } from '../../model/types.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -40,4 +41,10 @@ export function cslAddress(item: CslItem): string | undefined {
   const url = item['URL'];
   if (typeof url !== 'string' || url.length > MOST_OF_ADDRESS) return undefined;
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : undefined;
+}
+
+/** The language of a CSL item, where it is a tag of BCP 47: what is none would mislead a screen reader. */
+export function cslLanguage(item: CslItem): string | undefined {
+  const language = item['language'];
+  return typeof language === 'string' && LANGUAGE.test(language) ? language : undefined;
 }

@@ -44,7 +44,7 @@ export const harmOf = (page: Page): Promise<readonly string[]> =>
     if (turns(document.title)) harm.push(`title: ${JSON.stringify(document.title)}`);
     for (const element of document.querySelectorAll('body *'))
       for (const { name, value } of element.attributes)
-        if (name !== 'value' && value.length < 5_000 && turns(value))
+        if (!['value', 'href', 'cite'].includes(name) && value.length < 5_000 && turns(value))
           // what a reader typed is the reader's
           harm.push(`attribute ${name}: ${JSON.stringify(value)}`);
 

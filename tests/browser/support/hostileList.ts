@@ -139,7 +139,7 @@ export const GIANT = 'W'.repeat(1_000_000);
 
 /** A list whose texts are of a million letters each. */
 export function giantList(): string {
-  const citation = { ...quote('W'.repeat(10_000), 'source', 0), speaker: 'GIANT', reporter: 'GIANT' }; // a passage has no more
+  const citation = { ...quote('W'.repeat(5_000), 'source', 0), speaker: 'GIANT', reporter: 'GIANT' }; // a passage has no more
   const list = {
     title: 'GIANT',
     tracks: [
@@ -147,7 +147,11 @@ export function giantList(): string {
       { id: 'two', title: 'two' },
     ],
     sources: [
-      { id: 'source', name: 'GIANT', csl: { type: 'webpage', title: 'GIANT', URL: `https://example.org/${'W'.repeat(7_000)}` } },
+      {
+        id: 'source',
+        name: 'GIANT',
+        csl: { type: 'webpage', title: 'GIANT', URL: `https://example.org/${'W'.repeat(7_000)}` },
+      },
     ],
     events: [
       ['giant', 'GIANT', '2011'],
