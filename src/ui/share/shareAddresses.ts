@@ -1,5 +1,5 @@
 import { DEFAULT_VIEW, type View } from '../../view/view.ts';
-import { formatView } from '../../view/viewQuery.ts';
+import { formatView, joinQueries } from '../../view/viewQuery.ts';
 
 export interface SharedPage {
   /** The origin and the base path of the site, without a slash at the end. */
@@ -7,6 +7,8 @@ export interface SharedPage {
   /** The path of the page within the site, with its slash; of an embed, of the page that it shows. */
   readonly path: string;
   readonly view: View;
+  /** What the page's own part of the query says, without which it would be another page; absent: nothing. */
+  readonly own?: string;
 }
 
 export interface ShareAddresses {
@@ -20,12 +22,12 @@ const EMBEDDABLE = /^\/event\/[^/]+$/;
  * The addresses that share a page, with the present view or as a reader finds it who comes new. The plain one still names
  * the list where it is another than the site's own. What is no event is embedded as the whole timeline.
  */
-export function shareAddresses({ site, path, view }: SharedPage, withView: boolean): ShareAddresses {
+export function shareAddresses({ site, path, view, own = '' }: SharedPage, withView: boolean): ShareAddresses {
   const plain = view.data === undefined ? DEFAULT_VIEW : { ...DEFAULT_VIEW, data: view.data };
   const query = formatView(withView ? view : plain);
-  const mark = query === '' ? '' : `?${query}`;
+  const withMark = (text: string): string => (text === '' ? '' : `?${text}`);
   return {
-    link: `${site}${path}${mark}`,
-    embed: `${site}/embed${EMBEDDABLE.test(path) ? path : ''}${mark}`,
+    link: `${site}${path}${withMark(joinQueries(query, own))}`,
+    embed: `${site}/embed${EMBEDDABLE.test(path) ? path : ''}${withMark(query)}`,
   };
 }
