@@ -1,9 +1,12 @@
+import { clipped } from '../base/clipped.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { vouchedUntil, type Vouched } from '../model/ongoing.ts';
 import type { RecordDate, TimelineEvent, TimelineHead, TrackId } from '../model/types.ts';
 import { sayDate, sayLast, sayStart } from '../time/say.ts';
 import type { Extent, Period } from '../time/types.ts';
 import type { Drawable, DrawableWords, LabelText } from './drawable.ts';
+
+const MOST_LETTERS = 240; // of a label: about twice the width of a window
 
 interface Drawn {
   readonly start: Period;
@@ -54,7 +57,7 @@ function labelText(
   const date = drawn.open ? sayStart(event.date, 'short') : sayDate(event.date, 'short');
   return {
     date: event.kind === 'observation' ? words.asOf(date) : date,
-    title: event.shortTitle ?? event.title,
+    title: clipped(event.shortTitle ?? event.title, MOST_LETTERS),
     ...(event.date.basis === 'inferred'
       ? { tag: onlyYearInferred(event.date) ? words.yearInferred : words.dateInferred }
       : {}),

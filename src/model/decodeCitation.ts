@@ -1,3 +1,4 @@
+import { shownName } from '../base/shownText.ts';
 import { codePointLength } from './codePoints.ts';
 import { sourceId } from './ids.ts';
 import { showFound } from './issues.ts';
@@ -8,6 +9,9 @@ import type { Citation, Passage, Support } from './types.ts';
 
 const FACT: readonly Support[] = ['fact'];
 
+/** The most code points of a passage: one that goes on is no passage any more. */
+export const MOST_OF_PASSAGE = 5_000;
+
 function decodePassage(raw: RawCitation, path: JsonPath, fail: Fail): Passage | undefined {
   const quote = raw.selector.find((selector) => selector.type === 'TextQuoteSelector');
   const position = raw.selector.find((selector) => selector.type === 'TextPositionSelector');
@@ -15,6 +19,17 @@ function decodePassage(raw: RawCitation, path: JsonPath, fail: Fail): Passage | 
     const found = 'only a TextPositionSelector';
     const expected = 'a TextQuoteSelector with “exact”';
     fail({ path: [...path, 'selector'], message: 'The words themselves are missing.', found, expected });
+    return undefined;
+  }
+  for (const field of ['exact', 'prefix', 'suffix'] as const) {
+    const length = codePointLength(quote[field] ?? '');
+    if (length <= MOST_OF_PASSAGE) continue;
+    fail({
+      path: [...path, 'selector', raw.selector.indexOf(quote), field],
+      message: `“${field}” has ${length} code points.`,
+      found: showFound(quote[field]),
+      expected: `${MOST_OF_PASSAGE} at most`,
+    });
     return undefined;
   }
   const passage = { exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' };
@@ -40,7 +55,7 @@ export function decodeCitation(raw: RawCitation, path: JsonPath, fail: Fail): Ci
     source: sourceId(raw.source),
     passage,
     supports: raw.supports ?? FACT,
-    ...(raw.speaker === undefined ? {} : { speaker: raw.speaker }),
-    ...(raw.reporter === undefined ? {} : { reporter: raw.reporter }),
+    ...(raw.speaker === undefined ? {} : { speaker: shownName(raw.speaker) }),
+    ...(raw.reporter === undefined ? {} : { reporter: shownName(raw.reporter) }),
   };
 }

@@ -1,3 +1,4 @@
+import { shownProse } from '../base/shownText.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../time/extent.ts';
 import type { Edtf, Extent } from '../time/types.ts';
@@ -29,8 +30,8 @@ export function decodeDate(
   fail: Fail,
 ): { readonly date: RecordDate; readonly extent: Extent | undefined } {
   const date: { -readonly [Key in keyof RecordDate]: RecordDate[Key] } = { basis: raw.basis };
-  if (raw.asStated !== undefined) date.asStated = raw.asStated;
-  if (raw.reason !== undefined) date.reason = raw.reason;
+  if (raw.asStated !== undefined) date.asStated = shownProse(raw.asStated);
+  if (raw.reason !== undefined) date.reason = shownProse(raw.reason);
   if (raw.edtf === undefined) return { date, extent: undefined };
   const read = readDate(raw.edtf, cache);
   if ('error' in read) {

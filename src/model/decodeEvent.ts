@@ -1,3 +1,4 @@
+import { shownName, shownProse } from '../base/shownText.ts';
 import { decodeCitation } from './decodeCitation.ts';
 import { decodeDate } from './decodeDate.ts';
 import type { DateCache } from './decodeDate.ts';
@@ -58,15 +59,15 @@ export function decodeEvent(raw: RawEvent, index: number, known: Known, findings
   const event: { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] } = {
     id: eventId(raw.id),
     kind: raw.kind,
-    title: raw.title,
-    summary: raw.summary ?? '',
+    title: shownName(raw.title),
+    summary: shownProse(raw.summary ?? ''),
     date,
     tracks,
-    themes: raw.themes ?? NO_ITEMS,
+    themes: raw.themes?.map(shownName) ?? NO_ITEMS,
     citations,
     related: NO_ITEMS,
   };
-  if (raw.shortTitle !== undefined) event.shortTitle = raw.shortTitle;
+  if (raw.shortTitle !== undefined) event.shortTitle = shownName(raw.shortTitle);
   if (extent !== undefined) event.extent = extent;
   return event;
 }

@@ -1,3 +1,4 @@
+import { shownName, shownProse } from '../base/shownText.ts';
 import { decodeSource } from './decodeSource.ts';
 import { trackId } from './ids.ts';
 import { addFinding, showFound } from './issues.ts';
@@ -36,7 +37,7 @@ export function decodeHead(value: unknown, findings: Findings, shapes: Shapes): 
     'tracks',
     findings,
     (item, path) => shapes.track(item, path, findings),
-    (raw) => ({ id: trackId(raw.id), title: raw.title }),
+    (raw) => ({ id: trackId(raw.id), title: shownName(raw.title) }),
   );
   const tracks = readItems('tracks', field('tracks'), findings, shapes.list, trackReader);
   if (tracks?.items.length === 0 && tracks.ids.broken.size === 0)
@@ -55,8 +56,8 @@ export function decodeHead(value: unknown, findings: Findings, shapes: Shapes): 
     title === undefined || firstTrack === undefined
       ? undefined
       : {
-          title,
-          description: description ?? '',
+          title: shownName(title),
+          description: shownProse(description ?? ''),
           language: language ?? 'und',
           tracks: [firstTrack, ...otherTracks] as const,
           sources: sources?.items ?? [],

@@ -1,3 +1,4 @@
+import { isolated } from '../base/bidi.ts';
 import type { JsonPath } from './locatePaths.ts';
 
 /** At most so many issues are listed; the rest is counted. */
@@ -39,5 +40,5 @@ export function showFound(value: unknown): string {
   else if (typeof value === 'object' && value !== null) text = 'an object';
   else text = String(value);
   const chars = Array.from(text.slice(0, 2 * MAX_FOUND_CHARS + 2));
-  return chars.length > MAX_FOUND_CHARS ? `${chars.slice(0, MAX_FOUND_CHARS - 1).join('')}…` : chars.join('');
+  return isolated(chars.length > MAX_FOUND_CHARS ? `${chars.slice(0, MAX_FOUND_CHARS - 1).join('')}…` : chars.join(''));
 }

@@ -2,6 +2,7 @@ import type { Passage } from './types.ts';
 
 const LONGEST = 300; // characters; a longer text is found by its first and last words
 const EDGE_WORDS = 5;
+const LONGEST_ADDRESS = 8_000; // servers take none that is longer
 
 /** Percent-encodes a part. `-` has a meaning in text directives and is encoded too, as `,` and `&` are. */
 function encodePart(text: string): string {
@@ -29,7 +30,8 @@ function partsOf(exact: string): readonly string[] {
 /**
  * An address that opens a page at a passage: `#:~:text=[prefix-,]start[,end][,-suffix]` (WICG Scroll to Text Fragment).
  * The nearest five words of the context are given, as far as their line has any. A fragment that the address has stays before
- * it. `undefined` for an address that is not http or https, and for a passage without words.
+ * it. `undefined` for an address that is not http or https, for a passage without words, and
+ * where it would be longer than 8,000 characters.
  */
 export function textFragment(url: string, { exact, prefix, suffix }: Passage): string | undefined {
   if (!/^https?:\/\/[^\s]+$/i.test(url)) return undefined;
@@ -42,6 +44,7 @@ export function textFragment(url: string, { exact, prefix, suffix }: Passage): s
     ...parts.map(encodePart),
     ...(after === '' ? [] : [`-${encodePart(after)}`]),
   ].join(',');
+  if (url.length + directive.length > LONGEST_ADDRESS) return undefined;
   const [address = '', fragment] = url.split(/#(.*)/s);
   const kept = fragment?.replace(/:~:.*$/s, '') ?? '';
   return `${address}#${kept}:~:text=${directive}`;

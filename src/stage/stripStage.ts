@@ -8,11 +8,13 @@ import { flight } from './fly.ts';
 import { frameLoop, type Frames } from './frame.ts';
 
 const FLIGHT_MS = 600;
+const LETTER_PX = 3.8; // half a letter of the date
 
 /** What the strip of a presentation shows. */
 export interface StripShown {
   readonly columns: Columns;
   readonly current: Drawable | undefined;
+  readonly label: string; // its date
   readonly window: TimeWindow;
 }
 
@@ -25,10 +27,17 @@ export interface StripStage {
 /** Draws the strip of a presentation into an SVG element whose viewBox is that of the field; once a frame while it flies. */
 export function stripStage(svg: SVGSVGElement, field: StepField, frames: Frames): StripStage {
   const { widthPx, laneHeightPx, laneCount } = field;
+  for (let lane = 0; lane < laneCount; lane++) {
+    const ground = svgChild(svg, 'rect', `plot-ground${lane % 2 === 0 ? ' is-alt' : ''}`);
+    ground.setAttribute('y', px(lane * laneHeightPx));
+    ground.setAttribute('width', px(widthPx));
+    ground.setAttribute('height', px(laneHeightPx));
+  }
   const band = svgChild(svg, 'rect', 'plot-band');
   const grid = svgChild(svg, 'g');
   const others = svgChild(svg, 'g', 'strip-others');
   const extent = svgChild(svg, 'rect', 'plot-axis-extent');
+  const date = svgChild(svg, 'text', 'strip-date');
   const inked = svgChild(svg, 'g', 'strip-current');
   const paths = new Pool<SVGPathElement>(
     (key) => svgChild(key.startsWith('current') ? inked : others, 'path'),
@@ -51,8 +60,13 @@ export function stripStage(svg: SVGSVGElement, field: StepField, frames: Frames)
   }
 
   function drawExtent(of: { readonly leftPx: number; readonly rightPx: number } | undefined): void {
-    for (const element of [band, extent]) element.toggleAttribute('hidden', of === undefined);
-    if (of === undefined) return;
+    for (const element of [band, extent, date]) element.toggleAttribute('hidden', of === undefined);
+    if (of === undefined || shown === undefined) return;
+    date.textContent = shown.label;
+    const halfPx = shown.label.length * LETTER_PX;
+    const centrePx = (of.leftPx + of.rightPx) / 2;
+    date.setAttribute('x', px(Math.min(Math.max(centrePx, halfPx), widthPx - halfPx)));
+    date.setAttribute('y', '-7');
     for (const [element, top, height] of [
       [band, 0, laneCount * laneHeightPx],
       [extent, -3, 3],

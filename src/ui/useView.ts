@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { EventId, TrackId } from '../model/types.ts';
 import type { View } from '../view/view.ts';
-import { formatView, parseView } from '../view/viewQuery.ts';
+import { besideView, formatView, joinQueries, parseView } from '../view/viewQuery.ts';
 import { embedPrefix } from './embed/embedPrefix.ts';
 
 /** Gestures replace, choices push. */
@@ -38,8 +38,10 @@ export function useView(): ViewControl {
 
   const commit = useCallback(
     (next: View, mode: CommitMode) => {
-      const nextSearch = withMark(formatView(next));
-      if (nextSearch === withMark(formatView(parseView(search)))) return;
+      // What a page's own part of the address says stays: which events a handout holds, say.
+      const written = (one: View): string => withMark(joinQueries(formatView(one), besideView(search)));
+      const nextSearch = written(next);
+      if (nextSearch === written(parseView(search))) return;
       void navigate({ pathname, search: nextSearch, hash }, { replace: mode === 'replace' });
     },
     [navigate, pathname, search, hash],

@@ -13,6 +13,16 @@ export interface Filters {
   readonly precisions: readonly string[];
 }
 
+/** The columns by which the list is sorted. */
+export const COLUMNS = ['date', 'event', 'tracks', 'kind', 'speaker', 'source'] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+export interface Sorting {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
 /** Everything that a link shares besides its path. */
 export interface View {
   readonly window?: TimeWindow; // absent: Fit
@@ -21,6 +31,7 @@ export interface View {
   readonly search: string;
   readonly theme: Theme;
   readonly as?: 'timeline'; // on a narrow window: the plot instead of the list on rails
+  readonly sort?: Sorting; // of the list; absent: by date, the earliest first
   readonly data?: string; // the address of another list
 }
 

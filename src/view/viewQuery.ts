@@ -1,7 +1,16 @@
 import type { TrackId } from '../model/types.ts';
 import { civilOf, dayOf, daysInMonth } from '../time/day.ts';
 import type { Day, TimeWindow } from '../time/types.ts';
-import { DEFAULT_VIEW, NO_FILTERS, viewWindow, type Filters, type Theme, type View } from './view.ts';
+import {
+  COLUMNS,
+  DEFAULT_VIEW,
+  NO_FILTERS,
+  viewWindow,
+  type Filters,
+  type Sorting,
+  type Theme,
+  type View,
+} from './view.ts';
 
 /** The version of the query's form. An older one is lifted by an upgrader before it is read. */
 export const VIEW_VERSION = 1;
@@ -20,6 +29,13 @@ const CIVIL = /^(-?\d{4,12})-(\d\d)-(\d\d)$/;
 const YEAR = /^-?\d{1,12}$/;
 const UNMARKED_VERSION = 1; // of a query without `v`, for good: links that have none are in the world
 const THEMES: readonly string[] = ['light', 'dark'] satisfies Theme[];
+
+const DESCENDING = '-';
+
+const VIEW_KEYS: ReadonlySet<string> = new Set([
+  ...['v', 'data', 'w', 'hide', 'q', 'as', 'sort', 'ui'],
+  ...Object.values(FILTER_KEYS),
+]);
 
 type Query = URLSearchParams;
 
@@ -67,6 +83,15 @@ function parseWindow(text: string | null): TimeWindow | undefined {
   return viewWindow(parseDay(from), parseDay(to));
 }
 
+function parseSorting(text: string): Sorting | undefined {
+  const descending = text.startsWith(DESCENDING);
+  const column = COLUMNS.find((name) => name === text.slice(descending ? 1 : 0));
+  return column === undefined || (column === 'date' && !descending) ? undefined : { column, descending };
+}
+
+const formatSorting = ({ column, descending }: Sorting): string =>
+  column === 'date' && !descending ? '' : `${descending ? DESCENDING : ''}${column}`;
+
 /** Values of a list are written one parameter each: a comma in a speaker's name needs no escape. */
 const parseList = (query: Query, key: string): readonly string[] => [...new Set(query.getAll(key))].filter(Boolean);
 
@@ -83,6 +108,7 @@ export function parseView(search: string | URLSearchParams): View {
   const query = upgraded(new URLSearchParams(search));
   const window = parseWindow(query.get('w'));
   const theme = query.get('ui') ?? '';
+  const sort = parseSorting(query.get('sort') ?? '');
   const data = query.get('data');
   return {
     ...(window ? { window } : {}),
@@ -91,6 +117,7 @@ export function parseView(search: string | URLSearchParams): View {
     search: query.get('q') ?? DEFAULT_VIEW.search,
     theme: THEMES.includes(theme) ? (theme as Theme) : 'auto',
     ...(query.get('as') === 'timeline' ? { as: 'timeline' } : {}),
+    ...(sort ? { sort } : {}),
     ...(data ? { data } : {}),
   };
 }
@@ -105,6 +132,15 @@ export function formatView(view: View): string {
     for (const value of view.filters[name as keyof Filters]) query.append(key, value);
   if (view.search) query.set('q', view.search);
   if (view.as) query.set('as', view.as);
+  if (view.sort && formatSorting(view.sort)) query.set('sort', formatSorting(view.sort));
   if (view.theme !== 'auto') query.set('ui', view.theme);
   return query.toString();
 }
+
+/** What an address's query says that is no part of the view, as a query: which events a handout holds, say. */
+export function besideView(search: string | URLSearchParams): string {
+  return new URLSearchParams([...new URLSearchParams(search)].filter(([key]) => !VIEW_KEYS.has(key))).toString();
+}
+
+/** Two queries, either of which may be '', as one. */
+export const joinQueries = (...queries: readonly string[]): string => queries.filter(Boolean).join('&');

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { TrackId } from '../../src/model/types.ts';
 import { dayOf } from '../../src/time/day.ts';
 import type { TimeWindow } from '../../src/time/types.ts';
-import { DEFAULT_VIEW, NO_FILTERS, viewWindow, type View } from '../../src/view/view.ts';
-import { formatView, parseView } from '../../src/view/viewQuery.ts';
+import { COLUMNS, DEFAULT_VIEW, NO_FILTERS, viewWindow, type View } from '../../src/view/view.ts';
+import { besideView, formatView, joinQueries, parseView } from '../../src/view/viewQuery.ts';
 
 const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), { maxLength: 3 });
 const someView: fc.Arbitrary<View> = fc
@@ -25,10 +25,18 @@ const someView: fc.Arbitrary<View> = fc
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
     data: fc.option(fc.webUrl(), { nil: undefined }),
     as: fc.constantFrom('timeline' as const, undefined),
+    sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }), { nil: undefined }),
   })
-  .map(({ start, log, hasWindow, data, as, ...rest }) => {
+  .map(({ start, log, hasWindow, data, as, sort, ...rest }) => {
+    const isDefault = sort?.column === 'date' && !sort.descending;
     const window = hasWindow ? viewWindow(start, start + 10 ** log) : undefined;
-    return { ...rest, ...(window ? { window } : {}), ...(data ? { data } : {}), ...(as ? { as } : {}) };
+    return {
+      ...rest,
+      ...(window ? { window } : {}),
+      ...(data ? { data } : {}),
+      ...(as ? { as } : {}),
+      ...(sort && !isDefault ? { sort } : {}),
+    };
   });
 
 describe('the address', () => {
@@ -79,6 +87,41 @@ describe('the address', () => {
     ['unknown=1&__proto__=2&constructor=3', {}],
     ['data=', {}],
     ['%E0%A4%A=1', {}],
+    ['q=%E0%A4%A', { search: '\uFFFD%A' }],
+    ['q=%FF%00%0A%1B', { search: '\uFFFD\0\n\x1B' }],
+    ['q=%', { search: '%' }],
+    ['q=%u0041', { search: '%u0041' }],
+    ['q=a+b%2Bc', { search: 'a b+c' }],
+    ['q=one&q=two', { search: 'one' }],
+    ['ui=dark&ui=light', { theme: 'dark' }],
+    ['ui=DARK', {}],
+    ['w=2000-01-01~1990-01-01&w=1990-01-01~2000-01-01&q=oil', { search: 'oil' }],
+    ['w=%001990-01-01~2027-01-01', {}],
+    ['w=1990-01-01%0A~2027-01-01', {}],
+    ['w=１９９０-01-01~2027-01-01', {}],
+    ['w=0x10~0x20', {}],
+    ['w=1e3~1e4', {}],
+    [`w=-${'9'.repeat(300)}~${'9'.repeat(300)}`, {}],
+    ['w=99999999999999~99999999999999.5', {}],
+    ['v=1&v=0&from=1990&to=2026', {}],
+    [`v=${'9'.repeat(400)}&q=oil`, { search: 'oil' }],
+    ['v=__proto__&from=1&to=2&q=oil', { search: 'oil' }],
+    ['as=list', {}],
+    ['as=__proto__&as=timeline', {}],
+    ['sort=date', {}],
+    ['sort=-date', { sort: { column: 'date', descending: true } }],
+    ['sort=speaker&sort=-date', { sort: { column: 'speaker', descending: false } }],
+    ['sort=--date', {}],
+    ['sort=constructor', {}],
+    ['sort=-__proto__', {}],
+    [
+      'kind=toString&theme=__proto__&speaker=%E2%80%AE',
+      { filters: { ...NO_FILTERS, kinds: ['toString'], themes: ['__proto__'], speakers: ['\u202E'] } },
+    ],
+    ['HIDE=a&hide[]=b&hide=c', { hidden: ['c'] }],
+    ['?q=oil', { search: 'oil' }],
+    ['&&=&=x&q=oil&', { search: 'oil' }],
+    ['q=oil#w=broken', { search: 'oil#w=broken' }],
     ['w=broken&q=oil', { search: 'oil' }],
     ['w=broken&ui=dark', { theme: 'dark' }],
     ['hide=&hide=a&hide=a', { hidden: ['a'] }],
@@ -112,6 +155,19 @@ describe('the address', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('keeps what a page says beside the view, and nothing else', () => {
+    fc.assert(
+      fc.property(someView, (view) => {
+        const own = 'event=a&event=b&paper=letter';
+        const both = joinQueries(formatView(view), own);
+        expect(besideView(both)).toBe(own);
+        expect(parseView(both)).toEqual(view);
+      }),
+    );
+    expect(joinQueries('', '')).toBe('');
+    expect(besideView('v=0&q=oil')).toBe('');
   });
 
   it('opens a link of an older version', () => {

@@ -1,3 +1,5 @@
+import { balanced } from '../../base/bidi.ts';
+import { shownName } from '../../base/shownText.ts';
 import type { CslItem } from '../types.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -6,10 +8,19 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const asText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
+  typeof value === 'string' || typeof value === 'number' ? shownName(String(value)).replace(/\s+/g, ' ').trim() : '';
 
 /** A field of a CSL item as one line; numbers count as text. `undefined` where it is absent, empty or something else. */
 export const fieldOf = (item: CslItem, field: string): string | undefined => asText(item[field]) || undefined;
+
+/** An address is given whole or not at all: servers take none that is longer. */
+export const MOST_OF_ADDRESS = 8_000;
+
+function urlOf(item: CslItem): string | undefined {
+  const url = item['URL'];
+  const isAddress = typeof url === 'string' && url.trim() !== '' && url.length <= MOST_OF_ADDRESS;
+  return isAddress ? balanced(url.trim()) : undefined;
+}
 
 /** A person, or a body that has one name. */
 export type Name =
@@ -36,7 +47,7 @@ export function namesOf(item: CslItem, field: string): readonly Name[] {
 /** Where a work is found: its DOI as an address, else its URL. */
 export function linkOf(item: CslItem): string | undefined {
   const doi = doiOf(item);
-  return doi === undefined ? fieldOf(item, 'URL') : `https://doi.org/${doi}`;
+  return doi === undefined ? urlOf(item) : `https://doi.org/${doi}`;
 }
 
 /** How a reference is built: alone, in a periodical, in a book, or on a site. */

@@ -25,15 +25,25 @@ async function readList(text: string): Promise<Loaded> {
 const MOST_BYTES = 1_000_000;
 const TURN_MS = 8;
 
-/** The pieces of a list, as they come. */
+/**
+ * No list is read beyond this: a small file can unpack to any length, and a page that takes it all in dies without a word.
+ * A list of a million events has about 330 MB.
+ */
+export const LONGEST_BYTES = 512_000_000;
+
+/** The pieces of a list, as they come. Who leaves before the end gives up the rest. */
 async function* piecesOf(response: Response): AsyncGenerator<Uint8Array> {
   const reader = response.body?.getReader();
   let restedAt = performance.now();
-  for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
-    yield read.value;
-    if (performance.now() - restedAt < TURN_MS) continue;
-    await new Promise((rest) => setTimeout(rest)); // pieces that wait already would come without a pause for anything else
-    restedAt = performance.now();
+  try {
+    for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
+      yield read.value;
+      if (performance.now() - restedAt < TURN_MS) continue;
+      await new Promise((rest) => setTimeout(rest)); // pieces that wait already would come without a pause for anything else
+      restedAt = performance.now();
+    }
+  } finally {
+    reader?.cancel().catch(() => undefined); // nothing is left to give up where all was read
   }
 }
 
@@ -52,13 +62,23 @@ async function read(
   response: Response,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
+  longest: number,
 ): Promise<Loaded> {
   const of = lengthOf(response);
+  const tooLong: Loaded = { kind: 'unreachable', answer: { kind: 'tooLong', bytes: longest } };
+  if (of !== undefined && of > longest) {
+    void response.body?.cancel();
+    return tooLong;
+  }
   const pieces: Uint8Array[] = [];
   let reader: ListReader | undefined;
   let bytes = 0;
   for await (const piece of piecesOf(response)) {
     bytes += piece.length;
+    if (bytes > longest) {
+      reader?.stop();
+      return tooLong;
+    }
     pieces.push(piece);
     if (bytes <= MOST_BYTES) continue;
     reader ??= readLongList(signal, onProgress);
@@ -71,15 +91,19 @@ async function read(
   return loaded;
 }
 
-/** Loads the list at `address`; a long one is indexed in a worker, which tells how far it is. Rejects only where `signal` aborts it. */
+/**
+ * Loads the list at `address`; a long one is indexed in a worker, which tells how far it is, and one of more than `longest`
+ * bytes (unpacked) is given up. Rejects only where `signal` aborts it.
+ */
 export async function loadTimeline(
   address: string,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
+  longest = LONGEST_BYTES,
 ): Promise<Loaded> {
   try {
     const response = await fetch(address, { signal });
-    if (response.ok) return await read(response, signal, onProgress);
+    if (response.ok) return await read(response, signal, onProgress, longest);
     const answer = { kind: 'status', status: response.status, text: response.statusText } as const;
     return { kind: 'unreachable', answer };
   } catch (error) {

@@ -13,7 +13,8 @@ export type Loaded =
     }
   | { readonly kind: 'unreachable'; readonly answer: Answer };
 
-/** What the server said, or why it said nothing. */
+/** What the server said, why it said nothing, or that it said more than `bytes`, which is more than is read. */
 export type Answer =
   | { readonly kind: 'status'; readonly status: number; readonly text: string }
-  | { readonly kind: 'none'; readonly reason: string };
+  | { readonly kind: 'none'; readonly reason: string }
+  | { readonly kind: 'tooLong'; readonly bytes: number };

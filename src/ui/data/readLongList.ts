@@ -13,6 +13,8 @@ export type Progress =
 export interface ListReader {
   readonly send: (piece: Uint8Array) => void;
   readonly end: () => Promise<Loaded>;
+  /** Gives up the list. */
+  readonly stop: () => void;
 }
 
 /** Packs one size at a time in the worker; of the sizes that wait meanwhile only the last is packed. */
@@ -73,5 +75,6 @@ export function readLongList(signal: AbortSignal, onProgress: (progress: Progres
       worker.postMessage({ kind: 'end' } satisfies ToWorker);
       return loaded;
     },
+    stop: () => worker.terminate(),
   };
 }

@@ -3,7 +3,7 @@ import type { Citation, EventId, Source } from '../../model/types.ts';
 import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
 import { LiveLink } from '../cite/LiveLink.tsx';
-import { cslAddress, cslText } from '../sources/csl.ts';
+import { cslAddress, cslLanguage } from '../sources/csl.ts';
 import { useLinks } from '../useLinks.ts';
 import styles from './PassageBlock.module.css';
 import { paragraphOf } from './paragraphOf.ts';
@@ -57,7 +57,7 @@ export function PassageBlock({ event, citation, source, at, of, onTurn }: Passag
         className={styles.quote}
         data-wide={hasWideSpace(prefix + exact + suffix) || undefined}
         dir="auto"
-        lang={source && cslText(source.csl, 'language')}
+        lang={source && cslLanguage(source.csl)}
         cite={source && cslAddress(source.csl)}
       >
         {prefix}

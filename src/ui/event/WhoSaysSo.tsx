@@ -1,7 +1,7 @@
 import { attributionOf } from '../../model/attribution.ts';
 import type { Citation, Source } from '../../model/types.ts';
 import { t } from '../messages/t.ts';
-import { cslAuthors, cslText } from '../sources/csl.ts';
+import { cslAuthors, cslLanguage, cslText } from '../sources/csl.ts';
 import styles from './WhoSaysSo.module.css';
 
 interface WhoSaysSoProps {
@@ -14,7 +14,7 @@ function SourceStep({ source }: { readonly source: Source }) {
   if (title !== undefined)
     return (
       <>
-        <cite lang={cslText(source.csl, 'language')} dir="auto">
+        <cite lang={cslLanguage(source.csl)} dir="auto">
           {title}
         </cite>
         {title === source.name ? '' : `, ${source.name}`}

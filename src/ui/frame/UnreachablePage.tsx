@@ -11,16 +11,25 @@ interface UnreachablePageProps {
   readonly onRetry: () => void;
 }
 
-const sayAnswer = (answer: Answer): string =>
-  answer.kind === 'status'
-    ? `${t('load.http', { status: String(answer.status) })} ${answer.text}`.trim()
-    : t('load.noAnswer', { reason: answer.reason });
+function sayAnswer(answer: Answer): string {
+  switch (answer.kind) {
+    case 'status':
+      return `${t('load.http', { status: String(answer.status) })} ${answer.text}`.trim();
+    case 'none':
+      return t('load.noAnswer', { reason: answer.reason });
+    case 'tooLong':
+      return t('load.tooLong', { mb: answer.bytes / 1e6 });
+  }
+}
 
 /** Says what could not be loaded, from where, and what came instead. */
 export function UnreachablePage({ address, answer, onRetry }: UnreachablePageProps) {
   const { view } = useView();
   return (
-    <NoticePage title={t('load.failed')} lead={t('load.failedSentence')}>
+    <NoticePage
+      title={t('load.failed')}
+      lead={t(answer.kind === 'tooLong' ? 'load.tooLongLead' : 'load.failedSentence')}
+    >
       <dl className={styles.facts}>
         <dt>{t('load.address')}</dt>
         <dd>{address}</dd>

@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
 import { sayWhen } from '../event/sayPlace.ts';
 import { t } from '../messages/t.ts';
-import { cslText } from '../sources/csl.ts';
+import { cslLanguage } from '../sources/csl.ts';
 import { citationFor } from '../../model/citationFor.ts';
 import styles from './PassageItem.module.css';
 import { Qr } from '../share/Qr.tsx';
@@ -44,7 +44,7 @@ export function PassageItem({ number, event, dataset, address }: PassageItemProp
               className={styles.quote}
               data-wide={hasWideSpace(Object.values(citation.passage).join('')) || undefined}
               dir="auto"
-              lang={source && cslText(source.csl, 'language')}
+              lang={source && cslLanguage(source.csl)}
             >
               {citation.passage.prefix}
               <mark>{citation.passage.exact}</mark>

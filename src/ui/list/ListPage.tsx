@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
+import { COLUMNS, type Column, type Sorting } from '../../view/view.ts';
 import { Link } from '../Link.tsx';
 import { ListData } from '../cite/ListData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
@@ -15,19 +16,10 @@ import { t } from '../messages/t.ts';
 import { TrackSign } from '../plot/TrackSign.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
+import { useView } from '../useView.ts';
 import { download } from './download.ts';
 import styles from './ListPage.module.css';
-import {
-  BY_DATE,
-  COLUMNS,
-  MOST_SORTED,
-  ranksOf,
-  sortEvents,
-  sourcesOf,
-  speakersOf,
-  type Column,
-  type Sorting,
-} from './sortEvents.ts';
+import { BY_DATE, MOST_SORTED, ranksOf, sortEvents, sourcesOf, speakersOf } from './sortEvents.ts';
 
 const ROWS_AT_ONCE = 300; // a list may hold a million events; a table of them all helps nobody
 
@@ -132,28 +124,36 @@ function Downloads({ dataset, passes }: Narrowed) {
 export function ListPage() {
   const dataset = useDataset();
   const [count, setCount] = useState(ROWS_AT_ONCE);
-  const [sorting, setSorting] = useState(BY_DATE);
+  const { view, commit } = useView();
+  const [hasSorted, setSorted] = useState(false);
   useDocumentTitle(t('app.list'));
   const { eventAt, total, timeline } = dataset;
   const ranks = useMemo(() => ranksOf(dataset), [dataset]);
   const { sifted } = useMatches();
+  const isLong = dataset.count > MOST_SORTED;
+  const asked = view.sort ?? BY_DATE;
+  const sorting = isLong && asked.column !== 'date' ? BY_DATE : asked;
+  const sort = (next: Sorting): void => {
+    setSorted(true);
+    commit({ ...view, sort: next }, 'replace');
+  };
   const sorted = useMemo(() => sortEvents(dataset, sorting, timeline.language), [dataset, sorting, timeline.language]);
   const order = useMemo(() => (sifted ? Array.from(sorted).filter(sifted.passes) : sorted), [sorted, sifted]);
   const rest = Math.min(ROWS_AT_ONCE, order.length - count);
-  const columns = dataset.count > MOST_SORTED ? [] : COLUMNS.slice(1);
+  const columns = isLong ? [] : COLUMNS.slice(1);
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t('list.title')}</h1>
       <p className={styles.lead}>
         {sifted ? `${t('filter.shown', { shown: order.length, of: dataset.count })}. ` : ''}
         {t('list.lead', { ...(sifted?.total ?? total) })}
-        {dataset.count > MOST_SORTED && ` ${t('list.tooLong', { most: MOST_SORTED })}`}
+        {isLong && ` ${t('list.tooLong', { most: MOST_SORTED })}`}
       </p>
       <FilterChips />
       <FilterNone />
       <Downloads dataset={dataset} passes={sifted?.passes} />
       <p className="visually-hidden" role="status">
-        {sorting !== BY_DATE && saySorting(sorting, order.length)}
+        {hasSorted && saySorting(sorting, order.length)}
       </p>
       <div className={styles.scroll} role="region" aria-label={t('list.caption')} tabIndex={0}>
         <table className={styles.table}>
@@ -161,10 +161,10 @@ export function ListPage() {
           <thead>
             <tr>
               <th scope="col">{t('list.rank')}</th>
-              <Heading column="date" sorting={sorting} onSort={setSorting} />
+              <Heading column="date" sorting={sorting} onSort={sort} />
               {COLUMNS.slice(1).map((column) =>
                 columns.includes(column) ? (
-                  <Heading key={column} column={column} sorting={sorting} onSort={setSorting} />
+                  <Heading key={column} column={column} sorting={sorting} onSort={sort} />
                 ) : (
                   <th key={column} scope="col">
                     {t(`list.${column}`)}

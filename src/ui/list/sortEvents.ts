@@ -1,15 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
+import type { Column, Sorting } from '../../view/view.ts';
 import { t } from '../messages/t.ts';
-
-export const COLUMNS = ['date', 'event', 'tracks', 'kind', 'speaker', 'source'] as const;
-
-export type Column = (typeof COLUMNS)[number];
-
-export interface Sorting {
-  readonly column: Column;
-  readonly descending: boolean;
-}
 
 export const BY_DATE: Sorting = { column: 'date', descending: false };
 

@@ -72,6 +72,7 @@ export function Overview({
 }: OverviewProps) {
   const svg = useRef<SVGSVGElement>(null);
   const brush = useRef<ReturnType<typeof followBrush>>(null);
+  const shown = useRef<TimeWindow>(undefined); // a brush that is made anew begins where the one before it was
   const picture = useMemo(
     () => overviewOf(columns, laneCount, whole, { ...FIELD, widthPx }, coverage),
     [columns, coverage, laneCount, whole, widthPx],
@@ -88,9 +89,19 @@ export function Overview({
     if (!svg.current) return;
     const followed = followBrush(svg.current, picture.scale, (window) => move.current(window));
     brush.current = followed;
+    if (shown.current) followed.show(shown.current);
     return followed.stop;
   }, [picture]);
-  useImperativeHandle(ref, () => ({ show: (window) => brush.current?.show(window) }), []);
+  useImperativeHandle(
+    ref,
+    () => ({
+      show: (window) => {
+        shown.current = window;
+        brush.current?.show(window);
+      },
+    }),
+    [],
+  );
   const pointerPx = selected === undefined ? undefined : picture.middleOf(selected);
   return (
     <svg

@@ -4,7 +4,6 @@ import type { TimelineEvent } from '../../model/types.ts';
 import { homeOf } from '../../layout/home.ts';
 import { browserFrames } from '../../stage/frame.ts';
 import { stripStage, type StripStage } from '../../stage/stripStage.ts';
-import { sayDate } from '../../time/say.ts';
 import type { TimeWindow } from '../../time/types.ts';
 import { TrackSign } from '../plot/TrackSign.tsx';
 import { useDrawables } from '../plot/useDrawables.ts';
@@ -18,7 +17,7 @@ interface LaneStripProps {
   readonly window: TimeWindow | undefined;
 }
 
-const WIDTH_PX = 576; // of its own field; a slide shows it twice as large
+const WIDTH_PX = 535; // of its own field; a slide shows it twice as large
 const LANE_PX = 29;
 const ABOVE_PX = 20;
 const BELOW_PX = 18;
@@ -54,7 +53,10 @@ export function LaneStrip({ dataset, event, window }: LaneStripProps) {
       endDay: Math.max(home.endDay, current.start.endDay),
     };
     const around = window ?? ((reach ?? home) as TimeWindow);
-    stage.current?.show({ columns: drawn.columns, current, window: around }, !isStill);
+    stage.current?.show(
+      { columns: drawn.columns, current, label: current?.label.date ?? '', window: around },
+      !isStill,
+    );
   }, [drawn, place, window, home, isStill, tracks.length]);
 
   return (
@@ -68,7 +70,6 @@ export function LaneStrip({ dataset, event, window }: LaneStripProps) {
         ))}
       </ul>
       <div className={styles.field}>
-        {event?.extent && <span className={styles.date}>{sayDate(event.date, 'short')}</span>}
         <svg
           ref={svg}
           className={styles.picture}

@@ -8,7 +8,7 @@ import { formatView } from '../../view/viewQuery.ts';
 import { Link } from '../Link.tsx';
 import { sayWhen } from '../event/sayPlace.ts';
 import { t } from '../messages/t.ts';
-import { cslText } from '../sources/csl.ts';
+import { cslLanguage } from '../sources/csl.ts';
 import { useView } from '../useView.ts';
 import styles from './CardResult.module.css';
 
@@ -59,7 +59,7 @@ export function CardResult({ event, verdict, dataset }: CardResultProps) {
         </p>
       ))}
       {citation !== undefined && (
-        <blockquote className={styles.quote} dir="auto" lang={source && cslText(source.csl, 'language')}>
+        <blockquote className={styles.quote} dir="auto" lang={source && cslLanguage(source.csl)}>
           {citation.passage.prefix}
           <mark>{citation.passage.exact}</mark>
           {citation.passage.suffix}

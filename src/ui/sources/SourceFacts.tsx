@@ -62,7 +62,7 @@ export function SourceFacts({ dataset, source }: SourceFactsProps) {
         {address === undefined ? (
           t('source.notGiven')
         ) : (
-          <a href={address} rel="noreferrer">
+          <a href={address} rel="noopener noreferrer">
             {new URL(address).hostname}
             <ExternalLink size={14} strokeWidth={1.5} aria-hidden />
           </a>

@@ -17,7 +17,7 @@ import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
 import { citedPassages } from './citedPassages.ts';
-import { cslText } from './csl.ts';
+import { cslLanguage } from './csl.ts';
 import { PassageRow } from './PassageRow.tsx';
 import { ParagraphMap } from './ParagraphMap.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
@@ -90,7 +90,7 @@ function Passages({ dataset, source }: { readonly dataset: Dataset; readonly sou
             passage={passage}
             timeline={dataset.timeline}
             source={source}
-            lang={cslText(source.csl, 'language')}
+            lang={cslLanguage(source.csl)}
             arrivedAt={arrivedAt}
           />
         ))}
