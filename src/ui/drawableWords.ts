@@ -1,3 +1,4 @@
+import 'virtual:messages/plot';
 import type { DrawableWords } from '../layout/drawable.ts';
 import { t } from './messages/t.ts';
 

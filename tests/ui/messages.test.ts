@@ -4,6 +4,10 @@ import type { Messages } from '@lingui/core';
 import { messages } from 'virtual:messages';
 import * as handout from 'virtual:messages/handout';
 import * as help from 'virtual:messages/help';
+import * as hover from 'virtual:messages/hover';
+import * as phone from 'virtual:messages/phone';
+import * as plot from 'virtual:messages/plot';
+import * as tray from 'virtual:messages/tray';
 import * as list from 'virtual:messages/list';
 import * as present from 'virtual:messages/present';
 import * as quiz from 'virtual:messages/quiz';
@@ -18,11 +22,15 @@ const UI = 'src/ui';
 const LATER: Readonly<Record<string, Messages>> = {
   handout: handout.messages,
   help: help.messages,
+  hover: hover.messages,
   list: list.messages,
+  phone: phone.messages,
+  plot: plot.messages,
   present: present.messages,
   quiz: quiz.messages,
   source: source.messages,
   sources: sources.messages,
+  tray: tray.messages,
 };
 const all: Messages = Object.assign({}, messages, ...Object.values(LATER));
 

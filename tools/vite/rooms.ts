@@ -1,2 +1,14 @@
 /** The rooms whose words come with them, by `import 'virtual:messages/<room>'`; ids begin with the room's name. */
-export const ROOMS: readonly string[] = ['handout', 'help', 'list', 'present', 'quiz', 'source', 'sources'];
+export const ROOMS: readonly string[] = [
+  'handout',
+  'help',
+  'hover',
+  'list',
+  'phone',
+  'plot',
+  'present',
+  'quiz',
+  'source',
+  'sources',
+  'tray',
+];

@@ -1,7 +1,7 @@
 import { datasetOf } from '../../model/dataset.ts';
 import { decodeSound } from '../../model/decodeSound.ts';
 import type { Loaded } from './loaded.ts';
-import { readLongList, type ListReader, type Progress } from './readLongList.ts';
+import type { ListReader, Progress } from './readLongList.ts';
 
 /** Reads the text of a list. What says what is wrong with it is loaded for a list that has something wrong. */
 async function readList(text: string): Promise<Loaded> {
@@ -81,7 +81,7 @@ async function read(
     }
     pieces.push(piece);
     if (bytes <= MOST_BYTES) continue;
-    reader ??= readLongList(signal, onProgress);
+    reader ??= (await import('./readLongList.ts')).readLongList(signal, onProgress); // few lists are long
     pieces.splice(0).forEach(reader.send);
     onProgress({ kind: 'received', bytes, ...(of === undefined ? {} : { of }) });
   }

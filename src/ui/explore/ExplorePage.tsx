@@ -66,7 +66,7 @@ export function ExplorePage() {
         <KeyBar />
         {isSheet && (
           <button type="button" className={styles.switch} onClick={toggleAs}>
-            {t(view.as ? 'phone.asList' : 'phone.asTimeline')}
+            {t(view.as ? 'app.asList' : 'app.asTimeline')}
           </button>
         )}
         {isSheet && !view.as ? (

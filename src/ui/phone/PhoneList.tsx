@@ -1,3 +1,5 @@
+import 'virtual:messages/phone';
+import 'virtual:messages/tray';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { homeOf } from '../../layout/home.ts';
 import type { Among } from '../../layout/among.ts';

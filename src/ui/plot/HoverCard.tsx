@@ -1,3 +1,4 @@
+import 'virtual:messages/hover';
 import { useLayoutEffect, useRef } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';

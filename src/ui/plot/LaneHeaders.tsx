@@ -1,3 +1,4 @@
+import 'virtual:messages/plot';
 import { Eye, EyeOff } from 'lucide-react';
 import type { Lane } from '../../layout/types.ts';
 import type { Dataset } from '../../model/dataset.ts';

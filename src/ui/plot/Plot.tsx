@@ -1,3 +1,4 @@
+import 'virtual:messages/plot';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { homeWindow } from '../../layout/home.ts';
 import type { Dataset } from '../../model/dataset.ts';

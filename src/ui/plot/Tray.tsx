@@ -1,3 +1,4 @@
+import 'virtual:messages/tray';
 import { useMemo, useState } from 'react';
 import { textWidthPx } from '../../layout/textWidth.ts';
 import type { Dataset } from '../../model/dataset.ts';

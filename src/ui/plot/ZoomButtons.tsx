@@ -1,3 +1,4 @@
+import 'virtual:messages/plot';
 import { Minus, Plus } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Dataset } from '../../model/dataset.ts';

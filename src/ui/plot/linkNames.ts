@@ -1,3 +1,4 @@
+import 'virtual:messages/plot';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
 import { sayPrecision } from '../../time/say.ts';
