@@ -40,7 +40,6 @@ for (const [path, words] of [
       document.addEventListener('DOMContentLoaded', mark); // before the list is there
     });
     await open(page, path);
-    await expect(page.locator('#root')).toHaveAttribute('data-path', `/${path}`);
     await expect(heading(page)).toHaveText(words);
     await expect(page.getByRole('combobox')).toBeVisible(); // the app has taken over
     expect(await heading(page).evaluate((now) => 'isWritten' in now)).toBe(true); // and drew nothing anew

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { PageWriter } from '../../src/ui/prerender/renderPage.tsx';
+import type { Story } from '../../src/model/types.ts';
 import { documentOf, withFonts } from './documentOf.ts';
 import { headersFile } from './headersFile.ts';
 import { manifest, writeIcons } from './icons.ts';
@@ -20,8 +21,10 @@ const SERVER_FOLDER = join(ROOT, 'node_modules/.cache/passages-server');
  * Tools and embeds: their files are the bare app, so that they are found without a rule on the server. What they show has a
  * page of its own.
  */
-const barePaths = (paths: readonly string[]): readonly string[] => [
+const barePaths = (paths: readonly string[], stories: readonly Story[]): readonly string[] => [
   ...['/handout', '/quiz', '/embed', '/present'],
+  ...stories.flatMap(({ id, steps }) => steps.map((_, at) => `/present/${id}/${at + 1}`)),
+  ...paths.filter((path) => path.startsWith('/event/')).map((_, at) => `/present/-/${at + 1}`),
   ...paths.filter((path) => /^\/(event|source)\//.test(path)).map((path) => `/embed${path}`),
 ];
 
@@ -61,7 +64,9 @@ async function writePages(folder: string, base: string, siteUrl: string): Promis
   const built = await readFile(join(folder, 'index.html'), 'utf8');
   const template = withFonts(built, await readdir(join(folder, 'assets')), base);
   await writeFileAt(folder, '404.html', template);
-  for (const path of barePaths(paths)) {
+  const timeline = await readTimeline();
+  const bare = barePaths(paths, timeline.stories);
+  for (const path of bare) {
     await writeFileAt(folder, `${path}.html`, template);
     await writeFileAt(folder, join(path, 'index.html'), template);
   }
@@ -73,10 +78,9 @@ async function writePages(folder: string, base: string, siteUrl: string): Promis
   const { title, description } = JSON.parse(list) as { title: string; description: string };
   await writeIcons(folder);
   await writeFileAt(folder, 'manifest.webmanifest', manifest(title, description, base));
-  await writeFileAt(folder, '_headers', headersFile(base, [...barePaths(paths), ...paths]));
+  await writeFileAt(folder, '_headers', headersFile(base, [...bare, ...paths]));
   await writeFileAt(folder, 'robots.txt', robots(siteUrl, base));
   if (siteUrl !== '') await writeFileAt(folder, 'sitemap.xml', sitemap(siteUrl, base, paths));
-  const timeline = await readTimeline();
   await writePictures(folder, timeline);
   if (siteUrl !== '') await writeOembed(folder, siteUrl + base, timeline);
   await writeServiceWorker(folder);

@@ -4,6 +4,9 @@ import type { View } from '../../view/view.ts';
 /** The path segment of a presentation without a story; no story has it, as an id begins with a letter or digit. */
 export const NO_STORY = '-';
 
+/** A screen that shows nothing, and in which colour. */
+export type Blank = 'black' | 'white' | undefined;
+
 /** Where a presentation stands: all that its address says beside the view. */
 export interface Place {
   readonly story: string; // the id of a story, or NO_STORY

@@ -5,11 +5,9 @@ import { eventId } from '../../model/ids.ts';
 import { useMatches } from '../filter/MatchesContext.ts';
 import { useView } from '../useView.ts';
 import { beatCount } from './beats.ts';
-import { formatPlace, parsePlace, type Place } from './place.ts';
+import { formatPlace, parsePlace, type Blank, type Place } from './place.ts';
 import { presentationOf, type Presentation } from './presentationOf.ts';
 import { useRoom, type Shared } from './useRoom.ts';
-
-export type Blank = 'black' | 'white' | undefined;
 
 /** A presentation and the ways to move in it. */
 export interface PresentationControl {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Blank } from './usePresentation.ts';
+import type { Blank } from './place.ts';
 
 /** What windows on the same presentation tell each other. */
 export interface Shared {

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { RawTimeline } from '../../src/model/schema.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const { stories = [] } = JSON.parse(readFileSync('data/timeline.json', 'utf8')) as RawTimeline;
+const [story] = stories;
+if (story === undefined) throw new Error('The list has no story');
+
+const COUNT = story.steps.length;
+const said = (page: Page) => page.getByRole('status').first();
+
+test('a whole story is presented in two windows with a clicker, and one window comes back', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`/present/${story.id}/1`);
+  await expect(said(page)).toHaveText(new RegExp(`^Step 1 of ${COUNT}\\.`));
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  let speaker = await opening;
+  await expect(speaker.getByRole('heading', { name: 'Notes' })).toBeVisible();
+  for (let step = 2; step <= COUNT; step++) {
+    // A step may have several parts: the clicker goes on until the next one.
+    await expect(async () => {
+      await page.keyboard.press('PageDown');
+      await expect(said(page)).toHaveText(new RegExp(`^Step ${step} of`), { timeout: 300 });
+    }).toPass();
+    await expect(said(speaker)).toHaveText(new RegExp(`^Step ${step} of`));
+    await expect(speaker.getByText(story.steps[step - 1]?.notes ?? 'none')).toBeVisible();
+  }
+  await speaker.keyboard.press('Home');
+  await expect(said(page)).toHaveText(/^Step 1 of/);
+  await speaker.close();
+  await page.keyboard.press('PageDown');
+  const again = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  speaker = await again;
+  await expect(said(speaker)).toHaveText(/^Step [12] of/);
+  await speaker.keyboard.press('b');
+  await expect(said(page)).toHaveText('The screen is blank.');
+  await page.reload();
+  await expect(said(page)).toHaveText('The screen is blank.'); // told by the other window
+});
+
+test('words are predicted before they are shown, and P presents the event that is open', async ({ page }) => {
+  await page.goto('/event/armenia-recalls-ambassador-to-israel');
+  await expect(page.getByRole('combobox')).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/\/present\/-\/at\/armenia-recalls-ambassador-to-israel$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/recalls its ambassador/);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('blockquote')).toBeHidden();
+  await page.keyboard.press('Space');
+  await expect(page.getByText(/^Before you see the words/)).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('img', { name: 'Covered words' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('img', { name: 'Covered words' })).toHaveCount(0);
+  await expect(page.getByRole('blockquote').locator('mark')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/event\/armenia-recalls-ambassador-to-israel$/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ])
+    test.describe(`${colorScheme} at ${viewport.width}`, () => {
+      test.use({ colorScheme, viewport });
+
+      test('presenting is accessible', async ({ page }) => {
+        await page.goto('/present');
+        await expect(page.getByRole('link', { name: story.title })).toBeVisible();
+        await expectNoViolations(page);
+        await page.goto(`/present/${story.id}/2`);
+        await expect(page.getByRole('blockquote')).toBeVisible();
+        await expectNoViolations(page);
+        await page.keyboard.press('g');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectNoViolations(page);
+        await page.goto(`/present/${story.id}/2?presenter=1`);
+        await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
+        await expectNoViolations(page);
+      });
+    });
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 1024, height: 768 },
+])
+  test(`letters are as large as a room needs at ${viewport.width} × ${viewport.height}, for every event`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/present/-/1');
+    await expect(page.getByRole('blockquote')).toBeVisible();
+    const unit = Math.min(viewport.width / 1920, viewport.height / 1080);
+    const { events } = JSON.parse(readFileSync('data/timeline.json', 'utf8')) as RawTimeline;
+    for (let step = 1; step <= events.length; step++) {
+      const found = await page.evaluate((at) => {
+        history.pushState(undefined, '', `/present/-/${at}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+        return new Promise<{ at: string; title: number; passage: number; below: number }>((resolve) =>
+          setTimeout(() => {
+            const size = (selector: string): number =>
+              Number.parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize);
+            const foot = document.querySelector('blockquote + *, article footer')?.getBoundingClientRect();
+            const quote = document.querySelector('blockquote')?.getBoundingClientRect();
+            const strip = document.querySelector('article > footer')?.getBoundingClientRect();
+            resolve({
+              at: document.querySelector('article header b')?.textContent ?? '',
+              title: size('h1'),
+              passage: size('blockquote'),
+              below: (quote?.bottom ?? 0) - Math.min(strip?.top ?? 0, foot?.top ?? Infinity),
+            });
+          }, 60),
+        );
+      }, step);
+      expect(found.at).toBe(String(step));
+      expect(found.title / unit, `title of ${step}`).toBeGreaterThanOrEqual(36);
+      expect(found.passage / unit, `passage of ${step}`).toBeGreaterThanOrEqual(32);
+      expect(found.below, `passage of ${step} stays above what follows`).toBeLessThanOrEqual(1);
+    }
+  });
