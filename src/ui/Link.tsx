@@ -18,7 +18,7 @@ export function Link({ to, state, children, ...rest }: LinkProps) {
     ...(rest.target === undefined ? {} : { target: rest.target }),
   });
   return (
-    <a {...rest} href={useHref(to)} onClick={follow}>
+    <a {...rest} href={useHref(to)} onClick={(event) => event.defaultPrevented || follow(event)}>
       {children}
     </a>
   );

@@ -15,11 +15,12 @@ test('a whole story is presented in two windows with a clicker, and one window c
   page,
   context,
 }) => {
+  test.setTimeout(90_000);
   await page.goto(`/present/${story.id}/1`);
   await expect(said(page)).toHaveText(new RegExp(`^Step 1 of ${COUNT}\\.`));
   const opening = context.waitForEvent('page');
   await page.keyboard.press('s');
-  let speaker = await opening;
+  const speaker = await opening;
   await expect(speaker.getByRole('heading', { name: 'Notes' })).toBeVisible();
   for (let step = 2; step <= COUNT; step++) {
     // A step may have several parts: the clicker goes on until the next one.
@@ -32,12 +33,9 @@ test('a whole story is presented in two windows with a clicker, and one window c
   }
   await speaker.keyboard.press('Home');
   await expect(said(page)).toHaveText(/^Step 1 of/);
-  await speaker.close();
-  await page.keyboard.press('PageDown');
-  const again = context.waitForEvent('page');
-  await page.keyboard.press('s');
-  speaker = await again;
-  await expect(said(speaker)).toHaveText(/^Step [12] of/);
+  await page.keyboard.press('End');
+  await speaker.reload();
+  await expect(said(speaker)).toHaveText(new RegExp(`^Step ${COUNT} of`));
   await speaker.keyboard.press('b');
   await expect(said(page)).toHaveText('The screen is blank.');
   await page.reload();
@@ -107,21 +105,23 @@ for (const viewport of [
       const found = await page.evaluate((at) => {
         history.pushState(undefined, '', `/present/-/${at}`);
         dispatchEvent(new PopStateEvent('popstate'));
-        return new Promise<{ at: string; title: number; passage: number; below: number }>((resolve) =>
-          setTimeout(() => {
+        return new Promise<{ at: string; title: number; passage: number; below: number }>((resolve) => {
+          const look = (): unknown => {
+            if (document.querySelector('article header b')?.textContent !== String(at)) return setTimeout(look, 20);
             const size = (selector: string): number =>
               Number.parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize);
             const foot = document.querySelector('blockquote + *, article footer')?.getBoundingClientRect();
             const quote = document.querySelector('blockquote')?.getBoundingClientRect();
             const strip = document.querySelector('article > footer')?.getBoundingClientRect();
-            resolve({
+            return resolve({
               at: document.querySelector('article header b')?.textContent ?? '',
               title: size('h1'),
               passage: size('blockquote'),
               below: (quote?.bottom ?? 0) - Math.min(strip?.top ?? 0, foot?.top ?? Infinity),
             });
-          }, 60),
-        );
+          };
+          setTimeout(look, 20);
+        });
       }, step);
       expect(found.at).toBe(String(step));
       expect(found.title / unit, `title of ${step}`).toBeGreaterThanOrEqual(36);

@@ -5,7 +5,7 @@ import { coverOf } from '../../model/cover.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { sayDate, sayPrecision } from '../../time/say.ts';
 import { t } from '../messages/t.ts';
-import { cslText } from '../sources/csl.ts';
+import { cslLanguage } from '../sources/csl.ts';
 import { beatAt, type Beat } from './beats.ts';
 import { LaneStrip } from './LaneStrip.tsx';
 import type { Presentation, Step } from './presentationOf.ts';
@@ -78,7 +78,7 @@ function Words({ dataset, step, beat, onFit }: WordsProps) {
             cover={cover}
             covers={beat.shows === 'covered'}
             part={beat.part}
-            language={source && cslText(source.csl, 'language')}
+            language={source && cslLanguage(source.csl)}
             onFit={onFit}
           />
         ) : (

@@ -2,7 +2,7 @@ import 'virtual:messages/present';
 import { attributionOf } from '../../model/attribution.ts';
 import type { Citation, Source } from '../../model/types.ts';
 import { t } from '../messages/t.ts';
-import { cslAuthors, cslText } from '../sources/csl.ts';
+import { cslAuthors, cslLanguage, cslText } from '../sources/csl.ts';
 import styles from './Slide.module.css';
 
 interface SlideWhoProps {
@@ -21,7 +21,7 @@ export function SlideWho({ citation, sources }: SlideWhoProps) {
       <p>
         {title !== undefined && title !== name && (
           <>
-            <cite lang={source && cslText(source.csl, 'language')} dir="auto">
+            <cite lang={source && cslLanguage(source.csl)} dir="auto">
               {title}
             </cite>
             {', '}

@@ -3,6 +3,8 @@ import { MOST_OF_ADDRESS } from '../../model/cite/cslFields.ts';
 import { LANGUAGE } from '../../model/slug.ts';
 import type { CslItem } from '../../model/types.ts';
 
+const CODED = /^[a-z]{2,3}(-|$)/i; // longer ones are well-formed, but no language has them
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -46,5 +48,5 @@ export function cslAddress(item: CslItem): string | undefined {
 /** The language of a CSL item, where it is a tag of BCP 47: what is none would mislead a screen reader. */
 export function cslLanguage(item: CslItem): string | undefined {
   const language = item['language'];
-  return typeof language === 'string' && LANGUAGE.test(language) ? language : undefined;
+  return typeof language === 'string' && LANGUAGE.test(language) && CODED.test(language) ? language : undefined;
 }
