@@ -1,7 +1,4 @@
 /** The plot's measures in CSS pixels at 1×, as drawn in the visual language. */
-export const ROW_PX = 33;
-export const STATE_ROW_PX = 42; // a label line above, a bar line below
-export const LANE_PAD_PX = 12;
 export const LANE_MIN_PX = 96; // room for a lane's name and its counts
 export const LABEL_SIZE_PX = 13;
 export const NOTE_SIZE_PX = 12;

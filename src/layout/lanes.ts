@@ -1,4 +1,5 @@
-import { LANE_MIN_PX, LANE_PAD_PX, ROW_PX, STATE_ROW_PX } from './geometry.ts';
+import { LANE_MIN_PX } from './geometry.ts';
+import { pitchFor, type Pitch } from './pitch.ts';
 import { classOfKey } from './rowKey.ts';
 import type { Lane, Row } from './types.ts';
 
@@ -14,13 +15,43 @@ export interface StackedRow {
   readonly state: boolean;
 }
 
-const rowHeight = (row: StackedRow | undefined): number => (row?.state ? STATE_ROW_PX : ROW_PX);
-
 export const FOLDED_PX = 44;
 
+const rowHeightPx = (state: boolean, pitch: Pitch): number => (state ? pitch.stateRowPx : pitch.rowPx);
+
+function laneHeightPx(rows: readonly StackedRow[], pitch: Pitch, headPx: number): number {
+  let heightPx = 2 * pitch.lanePadPx + headPx;
+  for (const row of rows) heightPx += rowHeightPx(row.state, pitch);
+  return Math.max(LANE_MIN_PX, heightPx);
+}
+
+/** What the lanes need at a pitch: open ones as high as their rows, hidden ones folded to their names. */
+export const lanesHeightPx = (
+  packed: readonly (readonly StackedRow[])[],
+  hidden: readonly boolean[],
+  pitch: Pitch,
+  headPx = 0,
+): number =>
+  packed.reduce((sum, rows, lane) => sum + (hidden[lane] ? FOLDED_PX : laneHeightPx(rows, pitch, headPx)), 0);
+
+function rowAt(key: number, state: boolean, topPx: number, pitch: Pitch): Row {
+  const heightPx = rowHeightPx(state, pitch);
+  const middlePx = topPx + heightPx / 2;
+  if (!state) return { key, state, topPx, heightPx, labelMiddlePx: middlePx, markMiddlePx: middlePx };
+  return {
+    key,
+    state,
+    topPx,
+    heightPx,
+    labelMiddlePx: topPx + pitch.stateLabelPx,
+    markMiddlePx: topPx + pitch.stateMarkPx,
+  };
+}
+
 /**
- * Stacks the lanes: each as high as its rows need, then what is left of `availablePx` shared out evenly. A hidden lane
- * folds to its name. `headPx` keeps room above the rows where a lane's name stands over them.
+ * Stacks the lanes: each as high as its rows need, then what is left of `availablePx` shared out evenly. Rows stand closer
+ * where the window is low (see pitch.ts). A hidden lane folds to its name. `headPx` keeps room above the rows where a lane's
+ * name stands over them.
  */
 export function stackLanes(
   packed: readonly (readonly StackedRow[])[],
@@ -28,26 +59,22 @@ export function stackLanes(
   availablePx: number,
   headPx = 0,
 ): readonly Lane[] {
-  const needs = packed.map((rows, lane) => {
-    if (hidden[lane]) return FOLDED_PX;
-    let heightPx = 2 * LANE_PAD_PX + headPx;
-    for (const row of rows) heightPx += rowHeight(row);
-    return Math.max(LANE_MIN_PX, heightPx);
-  });
-  const open = hidden.filter((is) => !is).length;
-  const spare = Math.max(0, availablePx - needs.reduce((sum, px) => sum + px, 0));
+  const pitch = pitchFor((at) => lanesHeightPx(packed, hidden, at, headPx), availablePx);
+  const open = packed.filter((_, lane) => !hidden[lane]).length;
+  const spare = Math.max(0, availablePx - lanesHeightPx(packed, hidden, pitch, headPx));
   let topPx = 0;
   return packed.map((rows, lane): Lane => {
-    const heightPx = (needs[lane] as number) + (hidden[lane] || !open ? 0 : Math.floor(spare / open));
+    const isHidden = hidden[lane] ?? false;
+    const heightPx = isHidden ? FOLDED_PX : laneHeightPx(rows, pitch, headPx) + Math.floor(spare / open);
     const placedRows = new Map<number, Row>();
-    const keys = hidden[lane] ? [] : displayOrder(rows.map(({ key }) => key));
-    let rowTopPx = topPx + LANE_PAD_PX + headPx;
+    const keys = isHidden ? [] : displayOrder(rows.map(({ key }) => key));
+    let rowTopPx = topPx + pitch.lanePadPx + headPx;
     for (const key of keys) {
-      const rowHeightPx = rowHeight(rows.find((row) => row.key === key));
-      placedRows.set(key, { key, topPx: rowTopPx, heightPx: rowHeightPx, state: rowHeightPx === STATE_ROW_PX });
-      rowTopPx += rowHeightPx;
+      const row = rowAt(key, rows.find((one) => one.key === key)?.state ?? false, rowTopPx, pitch);
+      placedRows.set(key, row);
+      rowTopPx += row.heightPx;
     }
-    const stacked: Lane = { topPx, heightPx, rows: placedRows, hidden: hidden[lane] ?? false };
+    const stacked: Lane = { topPx, heightPx, rows: placedRows, hidden: isHidden };
     topPx += heightPx;
     return stacked;
   });

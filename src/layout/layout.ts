@@ -1,11 +1,12 @@
 import type { TimeWindow } from '../time/types.ts';
-import { LANE_PAD_PX, MAX_PX_PER_DAY, ROW_PX, STATE_ROW_PX } from './geometry.ts';
+import { MAX_PX_PER_DAY } from './geometry.ts';
 import { homeOf } from './home.ts';
 import { silencesOf, type Silence } from './silences.ts';
 import { laneOrderOf, type LaneOrder } from './laneOrder.ts';
-import { stackLanes } from './lanes.ts';
+import { lanesHeightPx, stackLanes } from './lanes.ts';
 import { octaveOf } from './octave.ts';
 import type { Prepared } from './drawn.ts';
+import { ROOMY, SNUG } from './pitch.ts';
 import { rowKey } from './rowKey.ts';
 import { fitRows, packFit, packOn, type FitPacked, type Packed, type RowLimits } from './pack.ts';
 import { indexRow, visitRow, type RowIndex } from './rowIndex.ts';
@@ -50,21 +51,19 @@ function octavesOf(home: Home, widthPx: number): { outer: number; inner: number 
 
 /** How many rows of each kind a long list may open in each lane: reckoned, not tried out. */
 function reckonedLimits(laneCount: number, availablePx: number): RowLimits {
-  const lanePx = availablePx / laneCount - 2 * LANE_PAD_PX - ROW_PX; // a row is for groups
-  const state = Math.min(MOST_STATE_ROWS, Math.max(1, Math.floor(lanePx / 2 / STATE_ROW_PX)));
-  const plain = Math.floor((lanePx - state * STATE_ROW_PX) / ROW_PX);
+  const { lanePadPx, rowPx, stateRowPx } = ROOMY;
+  const lanePx = availablePx / laneCount - 2 * lanePadPx - rowPx; // a row is for groups
+  const state = Math.min(MOST_STATE_ROWS, Math.max(1, Math.floor(lanePx / 2 / stateRowPx)));
+  const plain = Math.floor((lanePx - state * stateRowPx) / rowPx);
   return { link: LINK_ROWS, state, plain: Math.min(MOST_PLAIN_ROWS, Math.max(2, plain)) };
 }
 
-function heightPxOf(packed: FitPacked): number {
+/** The least that lanes packed for Fit need, rows for groups included. */
+function leastHeightPxOf(packed: FitPacked): number {
   const lanes = fitRows(packed);
-  const hidden = lanes.map(() => false);
-  const stacked = stackLanes(
-    lanes.map(({ rows }) => rows),
-    hidden,
-    0,
-  );
-  return stacked.reduce((sum, { heightPx }, lane) => sum + heightPx + (lanes[lane]?.overflows ? ROW_PX : 0), 0);
+  const rows = lanes.map((lane) => lane.rows);
+  const groupsPx = lanes.filter(({ overflows }) => overflows).length * SNUG.rowPx;
+  return groupsPx + lanesHeightPx(rows, [], SNUG);
 }
 
 /** Packs Fit with as many rows as the window has room for: fewer rows, more groups. */
@@ -74,7 +73,7 @@ function packInto(columns: Columns, orders: readonly LaneOrder[], home: Home, av
     packFit(columns, orders, home, { link: LINK_ROWS, state: MOST_STATE_ROWS, plain });
   for (let plain = MOST_PLAIN_ROWS; plain > LEAST_PLAIN_ROWS; plain--) {
     const packed = packWith(plain);
-    if (heightPxOf(packed) <= availablePx * STRETCH) return packed;
+    if (leastHeightPxOf(packed) <= availablePx * STRETCH) return packed;
   }
   return packWith(LEAST_PLAIN_ROWS);
 }

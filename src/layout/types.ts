@@ -24,6 +24,8 @@ export interface Row {
   readonly topPx: number; // from the top of the lanes
   readonly heightPx: number;
   readonly state: boolean; // a label line above, a bar line below
+  readonly labelMiddlePx: number;
+  readonly markMiddlePx: number;
 }
 
 export interface Lane {

@@ -5,7 +5,7 @@ import { BARE } from '../layout/occupy.ts';
 import { textWidthPx } from '../layout/textWidth.ts';
 import type { Row } from '../layout/types.ts';
 import { extentPx, type Scale } from './extentPx.ts';
-import { labelOf, markMiddlePx } from './labelOf.ts';
+import { labelOf } from './labelOf.ts';
 import { sideOf, type RoomsRight } from './labelSide.ts';
 import { acrossMarks, type Spot } from './marksOf.ts';
 import type { Emphasis, Label, Mark, Note } from './types.ts';
@@ -28,6 +28,9 @@ export interface DrawFrame {
 }
 
 const STUB_PX = 4;
+const EDGE_PX = 6; // between the view's edge and a shortened label
+const CUT_STEP_PX = 12; // a label is not shortened anew in every frame
+const LEAST_WORDS_PX = 60; // below it a label is left to the edge
 
 /** A label alone does not bring an event into view: what only hangs in is counted with what is out of sight. */
 const reachesView = (drawable: Drawable, mark: Mark, scale: Scale): boolean =>
@@ -47,12 +50,14 @@ function stubsOf(drawable: Drawable, layout: Layout, spots: readonly Spot[], mar
   });
 }
 
-function tailsOf(drawable: Drawable, marks: readonly Mark[]): readonly Note[] {
+/** "still so in …" behind a bar, unless the view's edge would cut it: half a date is none. */
+function tailsOf(drawable: Drawable, marks: readonly Mark[], { widthPx }: Scale): readonly Note[] {
   const { tail } = drawable.label;
   if (tail === undefined) return [];
   return marks.flatMap((mark): readonly Note[] => {
     if (mark.kind !== 'ongoing' || !mark.broken) return [];
     const leftPx = mark.rightPx + BROKEN_END_PX + TAIL_GAP_PX;
+    if (leftPx + textWidthPx(tail, NOTE_SIZE_PX) > widthPx) return [];
     return [{ kind: 'tail', event: mark.event, leftPx, middlePx: mark.middlePx, anchor: 'start', text: tail }];
   });
 }
@@ -85,13 +90,37 @@ function alsoOf(frame: DrawFrame, drawable: Drawable, label: Label): readonly No
   ];
 }
 
+/** In a lane that is not its subject's no room was kept for a label: it takes what there is. */
+function shortenedAtRight(label: Label, drawable: Drawable, { rooms }: DrawFrame): Label {
+  const roomPx = (rooms.get(label.event) ?? Infinity) - CLEAR_PX - label.leftPx - label.textLeftPx;
+  return roomPx < labelWidthPx(drawable) ? { ...label, maxPx: Math.max(0, roomPx) } : label;
+}
+
+/** A label left of its mark that the view's edge would cut: it stays in view while its mark does, with less of its title. */
+function shortenedAtLeft(label: Label): Label {
+  const textPx = label.leftPx + label.textLeftPx;
+  const cutPx = Math.ceil((EDGE_PX - textPx) / CUT_STEP_PX) * CUT_STEP_PX;
+  if (!label.titleFirst || label.stuck || cutPx <= 0) return label;
+  const endPx = textPx + label.fullPx;
+  const maxPx = label.fullPx - cutPx;
+  if (maxPx < LEAST_WORDS_PX) return label;
+  const leftPx = Math.max(label.leftPx, textPx + cutPx);
+  return {
+    ...label,
+    leftPx,
+    widthPx: label.leftPx + label.widthPx - leftPx,
+    textLeftPx: endPx - maxPx - leftPx,
+    maxPx,
+  };
+}
+
 /** Draws one event in all its visible lanes; its label stands in the lane of its subject or, if hidden, in the first. */
 export function drawEvent(picture: Picture, frame: DrawFrame, drawable: Drawable, places: readonly Placed[]): void {
   const { layout, scale, emphasis, rooms } = frame;
   const rowIn = ({ lane, key }: Placed): Row | undefined => layout.lanes[lane]?.rows.get(key);
   const spots = places.flatMap((place): readonly Spot[] => {
     const row = rowIn(place);
-    return row ? [{ event: place.event, lane: place.lane, middlePx: markMiddlePx(row) }] : [];
+    return row ? [{ event: place.event, lane: place.lane, middlePx: row.markMiddlePx }] : [];
   });
   const marks = acrossMarks(drawable, spots, scale, (lane) => layout.lanes[lane]?.topPx ?? 0);
   if (!marks.some((mark) => reachesView(drawable, mark, scale))) return;
@@ -104,18 +133,10 @@ export function drawEvent(picture: Picture, frame: DrawFrame, drawable: Drawable
   picture.links.push(...stubsOf(drawable, layout, spots, first));
   const selected = emphasis.selected === home.event;
   if (emphasis.among?.has(home.event) === false && !selected) return;
-  const full = labelOf(
-    drawable,
-    { ...first, lane: home.lane },
-    row,
-    sideOf(layout, scale, rooms, home),
-    scale,
-    selected,
-  );
-  // In a lane that is not its subject's no room was kept for a label: it takes what there is.
-  const limitPx = (rooms.get(home.event) ?? Infinity) - CLEAR_PX - full.leftPx - full.textLeftPx;
-  const label = home.side >= BARE && limitPx < labelWidthPx(drawable) ? { ...full, maxPx: Math.max(0, limitPx) } : full;
+  const side = sideOf(layout, scale, rooms, home);
+  const full = labelOf(drawable, { ...first, lane: home.lane }, row, side, scale, selected);
+  const label = home.side >= BARE ? shortenedAtRight(full, drawable, frame) : shortenedAtLeft(full);
   picture.labels.push(label);
-  picture.notes.push(...tailsOf(drawable, marks), ...alsoOf(frame, drawable, label));
+  picture.notes.push(...tailsOf(drawable, marks, scale), ...alsoOf(frame, drawable, label));
   if (marks[0]?.kind === 'connector') picture.notes.push(...echoesOf(drawable, spots, home.lane, scale));
 }

@@ -13,6 +13,7 @@ import type { GroupLabel } from './types.ts';
 const MOST_COMPARED = 50;
 const LEAST_PX = 10; // of a bracket
 const LINE_PX = 24;
+const HALO_PX = 5; // between words and a connector that passes them
 
 /** The time that a group shares in words: the date that all have, else the years from the first to the last. */
 function dateOf({ events, startDay, endDay }: Group, drawableAt: (event: number) => Drawable): string {
@@ -35,6 +36,13 @@ function wordsPx({ events, count }: Group, date: string, drawableAt: (event: num
   const [only] = events ?? [];
   if (events?.length === 1 && only !== undefined) return labelWidthPx(drawableAt(only));
   return textWidthPx(`${count} ${date}`, LABEL_SIZE_PX) + 6 * WORD_GAP_PX;
+}
+
+/** Whether a connector passes through its lane where words of `widthPx` would stand. */
+function crosses({ packed }: Layout, lane: number, scale: Scale, leftPx: number, widthPx: number): boolean {
+  const days = packed.connectors[lane] ?? [];
+  const dayAt = (px: number): number => scale.startDay + px / scale.pxPerDay;
+  return lowerBound(days, dayAt(leftPx - HALO_PX)) < lowerBound(days, dayAt(leftPx + widthPx + HALO_PX));
 }
 
 /**
@@ -64,8 +72,12 @@ export function groupLabels(
     const beforePx = extent.leftPx - LABEL_GAP_PX - widthPx;
     const fitsAfter = !events || afterPx + widthPx <= scale.widthPx;
     const fitsBefore = beforePx >= (takenPx.get(lane) ?? 0);
-    const leftPx = fitsAfter || !fitsBefore ? afterPx : beforePx;
-    takenPx.set(lane, Math.max(leftPx + (fitsAfter ? widthPx : 0), extent.rightPx) + LABEL_GAP_PX);
+    const isBefore =
+      fitsBefore &&
+      (!fitsAfter ||
+        (crosses(layout, lane, scale, afterPx, widthPx) && !crosses(layout, lane, scale, beforePx, widthPx)));
+    const leftPx = isBefore ? beforePx : afterPx;
+    takenPx.set(lane, Math.max(leftPx + (fitsAfter || isBefore ? widthPx : 0), extent.rightPx) + LABEL_GAP_PX);
     const [only] = events ?? [];
     return [
       {

@@ -10,11 +10,6 @@ const CHEVRON_PX = 14; // the ‹ of a label that sticks
 const LINE_PX = 24; // a pointer target is never smaller
 const SELECTED_GAP_PX = 3; // the ring of a selected mark needs more room
 
-/** The middle of a row's mark: in a state row the bar lies under its label's line. */
-export const markMiddlePx = (row: Row): number => row.topPx + (row.state ? 30 : row.heightPx / 2);
-
-const labelMiddlePx = (row: Row): number => (row.state ? row.topPx + 11 : markMiddlePx(row));
-
 /** Where the words of an event begin, and whether they had to leave their place to stay in view. */
 function textLeft(drawable: Drawable, mark: Mark, side: number, scale: Scale): { leftPx: number; stuck: boolean } {
   const widthPx = labelWidthPx(drawable);
@@ -47,7 +42,7 @@ export function labelOf(
   const textRightPx = textLeftPx + labelWidthPx(drawable);
   const leftPx = stuck || drawable.isState ? textLeftPx : Math.max(-EDGE_PX, Math.min(mark.leftPx, textLeftPx));
   const rightPx = stuck || drawable.isState ? textRightPx : Math.max(mark.rightPx, textRightPx);
-  const middlePx = labelMiddlePx(row);
+  const middlePx = row.labelMiddlePx;
   return {
     event: mark.event,
     lane: mark.lane,
@@ -56,7 +51,7 @@ export function labelOf(
     widthPx: Math.max(LINE_PX, rightPx - leftPx),
     heightPx: LINE_PX,
     textLeftPx: textLeftPx - leftPx,
-    textTopPx: 0,
+    fullPx: labelWidthPx(drawable),
     text: drawable.label,
     titleFirst: before,
     stuck,

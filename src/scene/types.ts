@@ -31,7 +31,7 @@ export interface Label {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly textLeftPx: number; // the words, from the box's left
-  readonly textTopPx: number;
+  readonly fullPx: number; // of the words, where there is room for all
   readonly text: LabelText;
   readonly titleFirst: boolean; // left of its mark: the date stands next to the mark
   readonly stuck: boolean; // begins off view: kept at the left edge after a ‹

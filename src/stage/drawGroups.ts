@@ -40,7 +40,10 @@ export function groupDrawer(
       button.hidden = group.matching === 0;
       button.ariaLabel = group.short ? say(group) : null;
     }
-    if (!shown) button.setAttribute('aria-haspopup', group.separable ? 'false' : 'dialog');
+    if (!shown) {
+      button.setAttribute('aria-haspopup', group.separable ? 'false' : 'dialog');
+      button.classList.toggle('is-alt', group.mark.lane % 2 === 0);
+    }
     button.style.transform = `translate(${group.leftPx.toFixed(1)}px,${group.topPx.toFixed(1)}px)`;
     const [path] = groupShape(group.mark);
     if (path) {

@@ -8,6 +8,8 @@ export interface LabelLink {
   readonly afterTitle: string; // ". Reported by Shunculture. Azerbaijan–Palestine."
 }
 
+const WORDS_PADS_PX = 6; // on both sides of the words, for their ground
+
 interface LabelElements {
   readonly item: HTMLLIElement;
   readonly link: HTMLAnchorElement;
@@ -46,7 +48,7 @@ function writeWords(elements: LabelElements, label: Label, link: LabelLink): voi
 /** One transform per label and frame, and nothing else that changes its box: no layout in the middle of a gesture. */
 function place(elements: LabelElements, label: Label): void {
   const transform = `translate(${(label.leftPx + label.textLeftPx).toFixed(1)}px,${label.topPx.toFixed(1)}px)`;
-  const maxWidth = label.maxPx === undefined ? '' : `${label.maxPx.toFixed(0)}px`;
+  const maxWidth = label.maxPx === undefined ? '' : `${(label.maxPx + WORDS_PADS_PX).toFixed(0)}px`;
   if (elements.transform !== transform) elements.link.style.transform = elements.transform = transform;
   if (elements.maxWidth !== maxWidth) elements.words.style.maxWidth = elements.maxWidth = maxWidth;
 }

@@ -26,6 +26,7 @@ export interface StageOptions extends SceneWords {
   readonly onCommit: (window: TimeWindow) => void;
   readonly onPageWheel: () => void;
   readonly onHelp: () => void;
+  readonly onBelow: () => void; // an arrow leads down from the last lane
   readonly onDraw?: (scene: Scene, window: TimeWindow) => void;
 }
 
@@ -36,6 +37,7 @@ export interface Stage {
   readonly flyTo: (window: TimeWindow) => void;
   readonly moveTo: (window: TimeWindow) => void; // at once, as under a hand on the overview
   readonly focusOn: (event: number) => void;
+  readonly focus: () => void; // the event that the Tab key reaches
   readonly destroy: () => void;
 }
 
@@ -115,6 +117,7 @@ export function createStage(options: StageOptions): Stage {
     else {
       const to = roving.after(input, scene, key.step);
       if (to !== undefined) focusOn(to);
+      else if (key.step === 'down') options.onBelow();
     }
   }
 
@@ -167,6 +170,10 @@ export function createStage(options: StageOptions): Stage {
     flyTo: camera.travel,
     moveTo: camera.jump,
     focusOn,
+    focus: () => {
+      const stop = scene && roving.stopIn(scene, input?.emphasis.selected);
+      if (stop !== undefined) focusOn(stop);
+    },
     destroy: () => {
       end.abort();
       loop.stop();

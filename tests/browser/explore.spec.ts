@@ -190,3 +190,39 @@ test('shows the passage under the pointer, and Esc sends it away', async ({ page
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
 });
+
+test('all three tracks are in sight at 1440 × 900, and the undated records one key or click away', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await expect(plotOf(page).getByRole('link').first()).toBeVisible();
+  const foot = (await page.getByRole('button', { name: 'Zoom in' }).boundingBox())?.y ?? 0;
+  for (const link of await plotOf(page).getByRole('list').last().getByRole('link').all())
+    expect((await link.boundingBox())?.y).toBeLessThan(foot);
+
+  // A click on the ground gives the plot its keys; the button beside Fit lists them as well.
+  await plotOf(page).click({ position: { x: 60, y: 200 } });
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: /Keys/ });
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const undated = page.getByRole('region', { name: 'Undated' });
+  await plotOf(page)
+    .getByRole('link', { name: /Aliyev: grateful/ })
+    .focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(undated.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(undated.getByRole('list').nth(1).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(plotOf(page).getByRole('link', { name: /Aliyev: grateful/ })).toBeFocused();
+  await page.getByRole('button', { name: /12 undated in Armenia/ }).click();
+  await expect(undated.getByRole('list').last().getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/event\//);
+  await expectNoViolations(page);
+});

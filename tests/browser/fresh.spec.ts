@@ -144,7 +144,7 @@ test('on a phone, in the dark', async ({ browser, baseURL }) => {
   await theme.click();
   await theme.click();
   await expect(page).toHaveURL(/ui=dark/);
-  await page.getByRole('button', { name: 'Show the timeline' }).click();
+  await page.getByRole('button', { name: 'Draw to scale' }).click();
   await expect(plotOf(page).getByRole('link').first()).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/w=/);

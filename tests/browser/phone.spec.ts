@@ -9,7 +9,7 @@ const hasNoSidewaysScroll = (page: Page): Promise<boolean> =>
 
 test('lists the events on rails, opens one in the sheet, and Back closes it', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByText('In order of time, not to scale')).toBeVisible();
+  await expect(page.getByText('Not to scale')).toBeVisible();
   await expectNoViolations(page);
   await page.getByRole('link', { name: /Israel buys 40% of its oil/ }).tap();
   await expect(page).toHaveURL(/\/event\/israel-oil-from-azerbaijan/);
@@ -51,7 +51,7 @@ test('the overview is a scrubber for the thumb', async ({ page }) => {
 
 test('the timeline is one tap away, and the address keeps the choice', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Show the timeline' }).tap();
+  await page.getByRole('button', { name: 'Draw to scale' }).tap();
   await expect(page).toHaveURL(/as=timeline/);
   await expect(page.locator('[data-bench="plot"]').getByRole('link').first()).toBeVisible();
   await page.reload();

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { homeWindow } from '../../src/layout/home.ts';
 import { labelWidthPx } from '../../src/layout/drawable.ts';
+import { textWidthPx } from '../../src/layout/textWidth.ts';
 import { project } from '../../src/scene/project.ts';
 import type { Label, Scene } from '../../src/scene/types.ts';
 import { dayOf } from '../../src/time/day.ts';
@@ -14,7 +15,8 @@ const WIDTH_PX = 864;
 
 const words = (drawn: Drawn, label: Label): { left: number; right: number; top: number } => {
   const left = label.leftPx + label.textLeftPx;
-  return { left, right: left + labelWidthPx(drawn.drawableAt(label.event)), top: label.topPx };
+  const fullPx = labelWidthPx(drawn.drawableAt(label.event));
+  return { left, right: left + Math.min(fullPx, label.maxPx ?? fullPx), top: label.topPx };
 };
 
 /** Pairs of labels whose words stand on one another. */
@@ -138,6 +140,40 @@ describe('project', () => {
         scene.groups.reduce((sum, group) => sum + group.count, 0) +
         scene.offView.reduce((sum, { count: outside }) => sum + outside, 0);
       expect(count).toBe(drawn.drawables.length);
+    }
+  });
+
+  it('shortens a label left of its mark at the view’s edge, and never its date', () => {
+    const drawn = real();
+    const event = drawn.drawables.findIndex(({ event }) => event.id === 'israel-oil-from-azerbaijan');
+    const { startDay } = drawn.drawableAt(event);
+    const at = (leftPx: number): Label => {
+      const pxPerDay = drawn.layout.home.pxPerDay;
+      const from = startDay - leftPx / pxPerDay;
+      const window = windowOf(from, from + WIDTH_PX / pxPerDay);
+      const { labels } = project(drawn.layout, drawn.drawableAt, window, WIDTH_PX, NOTHING, SCENE_WORDS);
+      const label = labels.find((found) => found.event === event);
+      if (!label) throw new Error('no label');
+      return label;
+    };
+    expect(at(400).maxPx).toBeUndefined();
+    for (const leftPx of [220, 180, 140, 100]) {
+      const label = at(leftPx);
+      const { left, right } = words(drawn, label);
+      expect(label.titleFirst).toBe(true);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeCloseTo(leftPx - 9, 3); // its end stays at the mark
+      expect(label.leftPx).toBeCloseTo(left, 3); // the link is no wider than what is seen
+    }
+  });
+
+  it('says how long a state is vouched for in whole words or not at all', () => {
+    const drawn = real();
+    for (const widthPx of [240, 400, 560, 700, WIDTH_PX]) {
+      const window = homeWindow(drawn.layout.home, widthPx);
+      const { notes } = project(drawn.layout, drawn.drawableAt, window, widthPx, NOTHING, SCENE_WORDS);
+      for (const note of notes.filter(({ kind }) => kind === 'tail'))
+        expect(note.leftPx + textWidthPx(note.text, 12)).toBeLessThanOrEqual(widthPx);
     }
   });
 

@@ -84,7 +84,15 @@ it('a million events, packed or not, never put more than a bounded number of mar
     frames: { request: (callback) => ((waiting = callback), 1), cancel: () => (waiting = undefined), now: () => 0 },
     linkOf: (at) => ({ href: `/event/${at}`, afterDate: '', afterTitle: '' }),
     ...{ sayTab: () => '', sayGroup: () => '', saySilence: () => '', sayAlso: () => '' },
-    ...{ onOpen: nothing, onList: nothing, onHover: nothing, onCommit: nothing, onPageWheel: nothing, onHelp: nothing },
+    ...{
+      onOpen: nothing,
+      onList: nothing,
+      onHover: nothing,
+      onCommit: nothing,
+      onPageWheel: nothing,
+      onHelp: nothing,
+      onBelow: nothing,
+    },
     onDraw: (scene) => scenes.push(scene),
   });
   stages.push(stage);

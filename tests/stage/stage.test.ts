@@ -54,6 +54,7 @@ function stageWith(n: number): Bench {
     onCommit: (window) => commits.push(window),
     onPageWheel: () => undefined,
     onHelp: () => undefined,
+    onBelow: () => undefined,
     onDraw: (scene) => draws.push(scene),
   });
   stages.push(stage);

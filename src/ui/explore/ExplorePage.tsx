@@ -63,12 +63,13 @@ export function ExplorePage() {
   return (
     <div className={styles.page} data-panel={id !== undefined || undefined}>
       <div className={styles.plot} inert={isSheet && id !== undefined}>
-        <KeyBar />
-        {isSheet && (
-          <button type="button" className={styles.switch} onClick={toggleAs}>
-            {t(view.as ? 'app.asList' : 'app.asTimeline')}
-          </button>
-        )}
+        <KeyBar>
+          {isSheet && (
+            <button type="button" className={styles.switch} onClick={toggleAs}>
+              {t(view.as ? 'app.asList' : 'app.asTimeline')}
+            </button>
+          )}
+        </KeyBar>
         {isSheet && !view.as ? (
           <Suspense fallback={null}>
             <PhoneList dataset={dataset} selectedId={event?.id} hrefFor={eventHref} onOpen={openEvent} />

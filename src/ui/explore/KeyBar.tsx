@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useShown } from '../data/DatasetContext.ts';
 import { FilterChips } from '../filter/FilterChips.tsx';
 import { useMatches } from '../filter/MatchesContext.ts';
@@ -9,9 +9,9 @@ import styles from './KeyBar.module.css';
 
 /**
  * How much there is, and what the forms mean. Where the key does not fit in a line, or what narrows the list stands in its
- * place, a button opens it.
+ * place, a button opens it. `children` stand at its end.
  */
-export function KeyBar() {
+export function KeyBar({ children }: { readonly children?: ReactNode }) {
   const { dataset, leftOut, showProblems } = useShown();
   const [open, setOpen] = useState(false);
   const { sources } = dataset.timeline;
@@ -35,6 +35,7 @@ export function KeyBar() {
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('app.key')}
       </button>
+      {children}
       <div className={styles.key}>
         <Key />
       </div>

@@ -46,12 +46,12 @@ export function TopBar({ dataset }: TopBarProps) {
       </nav>
       {dataset && <SearchBox dataset={dataset} />}
       {dataset && (isHome || isEvent || isList) && <FilterButton dataset={dataset} />}
+      <ShareButton at="bar" />
       {dataset && (
         <Link className={styles.present} to={links.present}>
           {t('app.present')}
         </Link>
       )}
-      <ShareButton at="bar" />
       <ThemeSwitch />
     </header>
   );

@@ -174,8 +174,8 @@ export function PhoneList({ dataset, ...links }: PhoneListProps) {
             {title}
           </li>
         ))}
+        <li className={styles.scale}>{t('phone.notToScale')}</li>
       </ul>
-      <p className={styles.scale}>{t('phone.notToScale')}</p>
       <FilterNone />
       {from > 0 && (
         <button

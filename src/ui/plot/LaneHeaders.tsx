@@ -13,10 +13,11 @@ interface LaneHeadersProps {
   readonly lanes: readonly Lane[];
   readonly hidden: readonly TrackId[];
   readonly onHidden: (hidden: readonly TrackId[]) => void;
+  readonly onUndated: (track: TrackId) => void;
 }
 
 /** The names of the lanes with their counts, and the switch that folds each. */
-export function LaneHeaders({ dataset, lanes, hidden, onHidden }: LaneHeadersProps) {
+export function LaneHeaders({ dataset, lanes, hidden, onHidden, onUndated }: LaneHeadersProps) {
   const { sifted } = useMatches();
   return (
     <div className={styles.headers} data-script="">
@@ -59,11 +60,17 @@ export function LaneHeaders({ dataset, lanes, hidden, onHidden }: LaneHeadersPro
                     ? t('plot.datedOf', { left: left.dated, count: count.dated })
                     : t('plot.dated', { count: count.dated })}
                 </span>
-                <span>
+                <button
+                  type="button"
+                  className={styles.undated}
+                  disabled={count.undated === 0}
+                  onClick={() => onUndated(track.id)}
+                >
                   {left
                     ? t('plot.undatedOf', { left: left.undated, count: count.undated })
                     : t('plot.undated', { count: count.undated })}
-                </span>
+                  <span className="visually-hidden">{t('plot.undatedIn', { track: track.title })}</span>
+                </button>
               </p>
             </div>
           </section>

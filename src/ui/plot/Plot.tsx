@@ -16,6 +16,7 @@ import { Overview, type OverviewHandle } from './Overview.tsx';
 import styles from './Plot.module.css';
 import './ink.css';
 import { Tray } from './Tray.tsx';
+import { focusTray, focusUndated } from './trayFocus.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { useAmong } from './useAmong.ts';
 import { useDrawables } from './useDrawables.ts';
@@ -53,6 +54,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
   const root = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
+  const tray = useRef<HTMLElement>(null);
   const overview = useRef<OverviewHandle>(null);
   const stage = useRef<Stage>(undefined);
   const [hint, setHint] = useState(false);
@@ -110,6 +112,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
       },
       onPageWheel: () => setHint(true),
       onHelp: () => setHelp(true),
+      onBelow: () => focusTray(tray.current),
       letterKeys: () => current.current.letterKeys,
       onDraw: (_, window) => overview.current?.show(window),
     });
@@ -157,6 +160,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
           lanes={layout?.lanes ?? []}
           hidden={hidden}
           onHidden={onHidden}
+          onUndated={(id) => focusUndated(tray.current, id)}
         />
         <div
           ref={plot}
@@ -165,6 +169,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
           data-waiting={layout === undefined || undefined}
           style={{ blockSize: layout?.heightPx ?? size?.availablePx }}
           role="group"
+          tabIndex={-1}
           aria-label={t('plot.name')}
         >
           <p className={styles.hint} data-shown={hint || undefined} aria-hidden="true">
@@ -182,9 +187,11 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
         relatedIds={emphasis.relatedIds}
         hrefFor={hrefFor}
         onOpen={onOpen}
+        trayRef={tray}
+        onAbove={() => stage.current?.focus()}
       />
       <div className={styles.overview} data-script="">
-        <ZoomButtons dataset={dataset} stage={stage} />
+        <ZoomButtons dataset={dataset} stage={stage} onHelp={() => setHelp(true)} />
         {whole && size && (
           <Overview
             ref={overview}

@@ -1,12 +1,15 @@
 import 'virtual:messages/tray';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import { textWidthPx } from '../../layout/textWidth.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent, TrackId } from '../../model/types.ts';
 import { useMatches } from '../filter/MatchesContext.ts';
 import { t } from '../messages/t.ts';
+import { Chip } from './Chip.tsx';
+import { tagOf } from './tagOf.ts';
 import { TrackSign } from './TrackSign.tsx';
 import styles from './Tray.module.css';
+import { useChipKeys } from './useChipKeys.ts';
 
 interface TrayProps {
   readonly dataset: Dataset;
@@ -16,6 +19,8 @@ interface TrayProps {
   readonly relatedIds: ReadonlySet<EventId>;
   readonly hrefFor: (id: EventId) => string;
   readonly onOpen: (id: EventId) => void;
+  readonly trayRef: RefObject<HTMLElement | null>;
+  readonly onAbove: () => void; // the focus leaves upwards
 }
 
 const CHIP_PX = 12.5;
@@ -24,12 +29,6 @@ const CHIP_GAP_PX = 6;
 const MORE_PX = 84;
 const MOST_FITTING = 200; // more chips than any window has room for in a line
 const CHIPS_AT_ONCE = 500;
-
-/** "said" where a speaker is named, "claim" where the source speaks for itself: words, never a colour. */
-const tagOf = (event: TimelineEvent): string | undefined => {
-  if (event.kind !== 'statement') return undefined;
-  return t(event.citations.some(({ speaker }) => speaker !== undefined) ? 'tray.said' : 'tray.claim');
-};
 
 const chipWidthPx = (event: TimelineEvent): number => {
   const tag = tagOf(event);
@@ -72,56 +71,19 @@ function undatedByLane(
   return rows;
 }
 
-interface ChipProps extends Pick<TrayProps, 'selectedId' | 'relatedIds' | 'hrefFor' | 'onOpen'> {
-  readonly event: TimelineEvent;
-  readonly trackNames: string;
-}
-
-function Chip({ event, trackNames, selectedId, relatedIds, hrefFor, onOpen }: ChipProps) {
-  const tag = tagOf(event);
-  const speaker = event.citations.find((citation) => citation.speaker !== undefined)?.speaker;
-  return (
-    <li>
-      <a
-        className={styles.chip}
-        href={hrefFor(event.id)}
-        data-undated={event.id}
-        aria-current={event.id === selectedId || undefined}
-        data-related={relatedIds.has(event.id) || undefined}
-        title={event.title}
-        onClick={(click) => {
-          if (click.metaKey || click.ctrlKey || click.shiftKey || click.button) return;
-          click.preventDefault();
-          onOpen(event.id);
-        }}
-      >
-        <span className="visually-hidden">{t('tray.name.before')}</span>
-        <span dir="auto">{event.shortTitle ?? event.title}</span>
-        {tag && <i className={styles.tag}>{tag}</i>}
-        <span className="visually-hidden">
-          {t('tray.name.after', {
-            speaker: speaker ?? '',
-            hasSpeaker: String(speaker !== undefined),
-            tracks: trackNames,
-          })}
-        </span>
-      </a>
-    </li>
-  );
-}
-
 /** What the sources put no date on: in sight under the plot, a row per lane, in the order of the list. */
 export function Tray(props: TrayProps) {
-  const { dataset, hidden, widthPx } = props;
+  const { dataset, hidden, widthPx, trayRef, onAbove } = props;
   const [shown, setShown] = useState<ReadonlyMap<TrackId, number>>(new Map()); // of the rows that are open
   const { tracks } = dataset.timeline;
   const { undated } = dataset;
   const { sifted } = useMatches();
   const rows = useMemo(() => undatedByLane(dataset, hidden, sifted?.passes ?? all), [dataset, hidden, sifted]);
+  const keys = useChipKeys(trayRef, onAbove);
   const nameOf = new Map(tracks.map((track) => [track.id, track.title]));
   if (!undated.length) return <p className={styles.none}>{t('tray.none')}</p>;
   return (
-    <section className={styles.tray} data-script="" aria-labelledby="tray-title">
+    <section ref={trayRef} className={styles.tray} data-script="" aria-labelledby="tray-title">
       <div className={styles.head}>
         <h2 id="tray-title">{t('tray.title')}</h2>
         <p>
@@ -130,7 +92,7 @@ export function Tray(props: TrayProps) {
             : t('tray.lead', { count: undated.length })}
         </p>
       </div>
-      <div className={styles.rows}>
+      <div className={styles.rows} {...keys}>
         {tracks.map((track, lane) => {
           if (hidden.includes(track.id)) return null;
           const indexes = rows[lane] ?? [];
@@ -146,7 +108,7 @@ export function Tray(props: TrayProps) {
             setShown(next);
           };
           return (
-            <div key={track.id} className={styles.row} data-open={isOpen || undefined}>
+            <div key={track.id} className={styles.row} data-open={isOpen || undefined} data-track={track.id}>
               <TrackSign lane={lane} sizePx={12} />
               <ul aria-label={t('tray.track', { track: track.title })}>
                 {own.slice(0, count).map((event) => (

@@ -10,12 +10,13 @@ import styles from './ZoomButtons.module.css';
 interface ZoomButtonsProps {
   readonly dataset: Dataset;
   readonly stage: RefObject<Stage | undefined>;
+  readonly onHelp: () => void;
 }
 
 const STEP = 1.8;
 
 /** The whole span in words, and zoom without a wheel. */
-export function ZoomButtons({ dataset, stage }: ZoomButtonsProps) {
+export function ZoomButtons({ dataset, stage, onHelp }: ZoomButtonsProps) {
   return (
     <div className={styles.box}>
       <span className={styles.span}>{dataset.span ? sayRange(dataset.span) : ''}</span>
@@ -28,6 +29,15 @@ export function ZoomButtons({ dataset, stage }: ZoomButtonsProps) {
         </button>
         <button type="button" className={styles.text} onClick={() => stage.current?.fit()}>
           {t('plot.fit')}
+        </button>
+        <button
+          type="button"
+          className={styles.keys}
+          aria-label={t('plot.keys')}
+          title={t('plot.keys')}
+          onClick={onHelp}
+        >
+          ?
         </button>
       </div>
     </div>
