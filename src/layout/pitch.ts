@@ -10,7 +10,7 @@ export interface Pitch {
 /** As drawn in the visual language. */
 export const ROOMY: Pitch = { rowPx: 33, stateRowPx: 42, stateLabelPx: 11, stateMarkPx: 30, lanePadPx: 12 };
 /** The closest: targets of 24 px stay clear of each other, and labels of the bars below them. */
-export const SNUG: Pitch = { rowPx: 26, stateRowPx: 34, stateLabelPx: 12, stateMarkPx: 26, lanePadPx: 8 };
+export const SNUG: Pitch = { rowPx: 26, stateRowPx: 34, stateLabelPx: 12, stateMarkPx: 27, lanePadPx: 8 };
 
 const STEPS = ROOMY.rowPx - SNUG.rowPx;
 

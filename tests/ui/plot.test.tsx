@@ -34,6 +34,27 @@ const runFrame = (): void => {
 };
 
 describe('Plot', () => {
+  it('makes no list of every event where no page was written in advance: the plot takes its place at once', () => {
+    const made = vi.spyOn(document, 'createElement');
+    const none: never[] = [];
+    const nothing = (): void => undefined;
+    render(
+      <Plot
+        dataset={realDataset()}
+        window={undefined}
+        hidden={none}
+        selectedId={undefined}
+        hrefFor={(id) => `/event/${id}`}
+        onOpen={nothing}
+        onWindow={nothing}
+        onHidden={nothing}
+      />,
+    );
+    const links = made.mock.calls.filter(([name]) => name === 'a').length;
+    expect(links).toBeGreaterThan(5); // the tray
+    expect(links).toBeLessThan(97);
+  });
+
   it('renders nothing in React while a hand moves the plot, and draws once per frame', () => {
     let renders = 0;
     const windows: unknown[] = [];

@@ -6,6 +6,7 @@ import type { EventId, TrackId } from '../../model/types.ts';
 import { browserFrames } from '../../stage/frame.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import type { TimeWindow } from '../../time/types.ts';
+
 import { longListOf } from '../data/longList.ts';
 import { t } from '../messages/t.ts';
 import { HoverCard } from './HoverCard.tsx';
@@ -22,6 +23,7 @@ import { useAmong } from './useAmong.ts';
 import { useDrawables } from './useDrawables.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { useHover } from './useHover.ts';
+import { useIsWritten } from '../useIsWritten.ts';
 import { useLetterKeys } from './useLetterKeys.ts';
 import { usePrintZoom } from './usePrintZoom.ts';
 import { useLayoutOf } from './useLayoutOf.ts';
@@ -63,6 +65,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
   const { hovered, point, keep, close } = useHover();
   const [group, setGroup] = useState<OpenGroup>();
 
+  const isWritten = useIsWritten();
   usePrintZoom(root, plot);
   const drawn = useDrawables(dataset);
   const size = usePlotSize({ root, plot }, selectedId !== undefined);
@@ -148,7 +151,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
 
   const whole = layout?.home.whole;
   return (
-    <div ref={root} className={styles.root}>
+    <div ref={root} className={styles.root} data-waiting={layout === undefined || undefined}>
       <div className={styles.axisRow} data-script="">
         <div className={styles.corner} />
         <div ref={axis} className={styles.axis} />
@@ -166,7 +169,6 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
           ref={plot}
           className={`plot ${styles.plot}`}
           data-bench="plot"
-          data-waiting={layout === undefined || undefined}
           style={{ blockSize: layout?.heightPx ?? size?.availablePx }}
           role="group"
           tabIndex={-1}
@@ -176,7 +178,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
             {t('plot.wheelHint')}
           </p>
           <NoMatch lanes={layout?.lanes ?? []} />
-          {!layout && <WrittenList dataset={dataset} hrefFor={hrefFor} />}
+          {isWritten && !layout && <WrittenList dataset={dataset} hrefFor={hrefFor} />}
         </div>
       </div>
       <Tray
