@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EventId } from '../../src/model/types.ts';
@@ -60,7 +60,7 @@ describe('the timeline and an event', () => {
     const user = userEvent.setup();
     renderAt('/?ui=dark', <AppRoutes />);
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('A list');
-    expect(document.title).toBe('A list – Passages');
+    await waitFor(() => expect(document.title).toBe('A list – Passages'));
     expect(document.documentElement.dataset['theme']).toBe('dark');
     const mark = screen.getByRole('link', { name: 'Mark of plain' });
     mark.focus();

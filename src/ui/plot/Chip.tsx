@@ -1,5 +1,6 @@
 import type { EventId, TimelineEvent } from '../../model/types.ts';
 import { t } from '../messages/t.ts';
+import { takesClick } from '../takesClick.ts';
 import { tagOf } from './tagOf.ts';
 import styles from './Tray.module.css';
 
@@ -25,11 +26,7 @@ export function Chip({ event, trackNames, selectedId, relatedIds, hrefFor, onOpe
         aria-current={event.id === selectedId || undefined}
         data-related={relatedIds.has(event.id) || undefined}
         title={event.title}
-        onClick={(click) => {
-          if (click.metaKey || click.ctrlKey || click.shiftKey || click.button) return;
-          click.preventDefault();
-          onOpen(event.id);
-        }}
+        onClick={(click) => takesClick(click) && onOpen(event.id)}
       >
         <span className="visually-hidden">{t('tray.name.before')}</span>
         <span dir="auto">{event.shortTitle ?? event.title}</span>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Drawable } from '../../layout/drawable.ts';
 import type { EventId } from '../../model/types.ts';
 import { t } from '../messages/t.ts';
+import { takesClick } from '../takesClick.ts';
 import styles from './GroupList.module.css';
 import { TrackSign } from './TrackSign.tsx';
 
@@ -59,8 +60,7 @@ export function GroupList({ group, hrefFor, onOpen, onClose }: GroupListProps) {
               <a
                 href={hrefFor(event.id)}
                 onClick={(click) => {
-                  if (click.metaKey || click.ctrlKey || click.shiftKey || click.button) return;
-                  click.preventDefault();
+                  if (!takesClick(click)) return;
                   ref.current?.close();
                   onOpen(event.id);
                 }}
