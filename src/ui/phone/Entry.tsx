@@ -1,3 +1,4 @@
+import 'virtual:messages/phone';
 import type { TimelineEvent } from '../../model/types.ts';
 import { sayPrecision, sayStart } from '../../time/say.ts';
 import { sayWhen } from '../event/sayPlace.ts';

@@ -1,3 +1,4 @@
+import 'virtual:messages/tray';
 import type { TimelineEvent } from '../../model/types.ts';
 import { t } from '../messages/t.ts';
 
