@@ -164,7 +164,7 @@ test('themes are slugs, few, and each used more than once', () => {
 test('sources say only what is known: the second has no title, author, date or address', () => {
   const keys = timeline.sources.map(({ id, csl }) => [id, Object.keys(csl).sort()]);
   expect(keys).toEqual([
-    ['shunculture', ['URL', 'container-title', 'language', 'note', 'title', 'type']],
+    ['shunculture', ['URL', 'container-title', 'language', 'title', 'type']],
     ['news-az', ['container-title', 'language', 'type']],
   ]);
 });

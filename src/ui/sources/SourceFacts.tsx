@@ -71,7 +71,6 @@ export function SourceFacts({ dataset, source }: SourceFactsProps) {
   const publisher = cslText(source.csl, 'container-title') ?? cslText(source.csl, 'publisher');
   const type = t('source.typeOf', { type: source.csl.type.replaceAll('-', '_') });
   const address = cslAddress(source.csl);
-  const note = cslText(source.csl, 'note');
   return (
     <dl className={styles.facts}>
       {publisher === undefined && <Fact name={t('source.type')} text={type} />}
@@ -105,7 +104,6 @@ export function SourceFacts({ dataset, source }: SourceFactsProps) {
           </a>
         )}
       </dd>
-      {note !== undefined && <Fact name={t('source.note')} text={note} />}
     </dl>
   );
 }
