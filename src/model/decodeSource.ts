@@ -2,7 +2,7 @@ import { shownName } from '../base/shownText.ts';
 import { sourceId } from './ids.ts';
 import type { RawSource } from './schema.ts';
 import { HAS_TEXT } from './slug.ts';
-import type { CslItem, Source } from './types.ts';
+import type { CslItem, Source, SourceText } from './types.ts';
 
 const UNKNOWN_ITEM: CslItem = { type: 'document' };
 
@@ -28,8 +28,13 @@ function shallow(csl: CslItem): CslItem {
   return { ...Object.fromEntries(fields), type: csl.type };
 }
 
+function decodeText({ headings, ...text }: NonNullable<RawSource['text']>): SourceText {
+  if (headings === undefined) return text;
+  return { ...text, headings: headings.map(({ start, exact }) => ({ start, exact: shownName(exact) })) };
+}
+
 /** Makes a source of a raw one of the right shape. */
 export function decodeSource(raw: RawSource): Source {
   const source = { id: sourceId(raw.id), name: shownName(nameOf(raw)), csl: shallow(raw.csl ?? UNKNOWN_ITEM) };
-  return raw.text === undefined ? source : { ...source, text: raw.text };
+  return raw.text === undefined ? source : { ...source, text: decodeText(raw.text) };
 }

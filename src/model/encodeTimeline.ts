@@ -1,6 +1,6 @@
-import type { RawCitation, RawDate, RawEvent, RawStory, RawTimeline } from './schema.ts';
+import type { RawCitation, RawDate, RawEvent, RawSource, RawStory, RawTimeline } from './schema.ts';
 import { formatEdtf } from '../time/edtf.ts';
-import type { Citation, RecordDate, Story, TimelineEvent, TimelineHead } from './types.ts';
+import type { Citation, RecordDate, SourceText, Story, TimelineEvent, TimelineHead } from './types.ts';
 
 function encodeDate({ edtf, edtfText, asStated, basis, reason }: RecordDate): RawDate {
   const text = edtfText ?? (edtf && formatEdtf(edtf));
@@ -43,6 +43,12 @@ export function encodeEvent(event: TimelineEvent): RawEvent {
   };
 }
 
+const encodeText = ({ headings, ...text }: SourceText): NonNullable<RawSource['text']> => ({
+  ...text,
+  paragraphs: [...text.paragraphs],
+  ...(headings === undefined ? {} : { headings: headings.map((heading) => ({ ...heading })) }),
+});
+
 function encodeStory({ id, title, description, steps }: Story): RawStory {
   return {
     id,
@@ -70,7 +76,7 @@ export function encodeHead({
       id,
       name,
       csl,
-      ...(text === undefined ? {} : { text: { ...text, paragraphs: [...text.paragraphs] } }),
+      ...(text === undefined ? {} : { text: encodeText(text) }),
     })),
     ...(stories.length === 0 ? {} : { stories: stories.map(encodeStory) }),
   };

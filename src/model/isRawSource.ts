@@ -1,11 +1,14 @@
-import { isCount, isFields, isShown, isShownOrAbsent, isSlug } from './rawChecks.ts';
+import { isCount, isFields, isListOrAbsent, isShown, isShownOrAbsent, isSlug } from './rawChecks.ts';
 import type { RawSource, RawTrack } from './schema.ts';
 import { SHA256 } from './slug.ts';
 
 /* The quick twins of `trackSchema` and `sourceSchema`: see isRawEvent.ts. */
 
+const isHeading = (value: unknown): boolean => isFields(value) && isCount(value['start']) && isShown(value['exact']);
+
 function isSourceText(value: unknown): boolean {
   if (!isFields(value) || !isShown(value['file'])) return false;
+  if (!isListOrAbsent(value['headings'], isHeading)) return false;
   const { sha256, paragraphs } = value;
   if (typeof sha256 !== 'string' || !SHA256.test(sha256)) return false;
   return Array.isArray(paragraphs) && paragraphs.every(isCount);

@@ -40,6 +40,17 @@ export const sourceSchema = v.pipe(
             v.array(count('The length of one line in code points.')),
             v.description('The length of each line in order, in Unicode code points, without its line break.'),
           ),
+          headings: v.optional(
+            v.pipe(
+              v.array(
+                v.object({
+                  start: count('The first code point of the heading, counted from 0.'),
+                  exact: shownText('The heading itself, character for character.'),
+                }),
+              ),
+              v.description('The headings within the text, in order: they stand between its passages.'),
+            ),
+          ),
         }),
         v.description('What is kept of the text of the source: enough to prove a quotation.'),
       ),

@@ -26,6 +26,13 @@ export interface SourceText {
   readonly sha256: string;
   /** The length of each line of the file in order, in Unicode code points, without its line break. */
   readonly paragraphs: readonly number[];
+  /** The headings within the text, verbatim, each with the code point at which it starts. */
+  readonly headings?: readonly SourceTextHeading[];
+}
+
+export interface SourceTextHeading {
+  readonly start: number; // code points from the start of the text
+  readonly exact: string;
 }
 
 export interface Source {

@@ -12,8 +12,8 @@ export interface Links {
   readonly present: To;
   readonly sources: To;
   readonly event: (id: EventId) => To;
-  /** The page of a source, at the passages of one event where it is given. */
-  readonly source: (id: SourceId, event?: EventId) => To;
+  /** The page of a source, at a passage of one event where it is given: its first, or the one at `at`, 0-based. */
+  readonly source: (id: SourceId, event?: EventId, at?: number) => To;
   /** The full address of an event, for links that the router does not write. */
   readonly eventHref: (id: EventId) => string;
 }
@@ -34,10 +34,10 @@ export function useLinks(): Links {
       present: { pathname: '/present', search },
       sources: { pathname: '/sources', search },
       event: (id) => ({ pathname: `${prefix}${eventPath(id)}`, search }),
-      source: (id, event) => ({
+      source: (id, event, at = 0) => ({
         pathname: `/source/${encodeURIComponent(id)}`,
         search,
-        hash: event === undefined ? '' : `#${encodeURIComponent(event)}`,
+        hash: event === undefined ? '' : `#${encodeURIComponent(event)}${at > 0 ? `.${at + 1}` : ''}`,
       }),
       eventHref: (id) => `${base}${prefix}${eventPath(id)}${search}`,
     }),

@@ -180,7 +180,7 @@ test('only http and https become links; each says which host it opens, and gives
     .getByRole('link', { name: /Its passages/ })
     .nth(1)
     .click();
-  const live = page.getByRole('link', { name: 'Open the live page at the passage: example.org (opens in a new tab)' });
+  const live = page.getByRole('link', { name: 'On the live page: example.org (opens in a new tab)' });
   await expect(live.first()).toHaveAttribute('href', /^http:\/\/example\.org:8080\/#:~:text=/);
   await expect(live.first()).toHaveAttribute('rel', 'noopener noreferrer');
 });

@@ -85,3 +85,39 @@ test('a passage leads to its place on the live page, and says where that is', as
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: /live page/ })).toHaveCount(0);
 });
+
+test('in a narrow window the list is still a table that sorts, and nothing of it is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/list');
+  const rows = page.getByRole('row');
+  await expect(rows).toHaveCount(98);
+  await expect(page.getByRole('columnheader')).toHaveCount(7);
+  await expect(rows.nth(1).getByRole('cell')).toHaveCount(6);
+  await expect(rows.nth(1).getByRole('rowheader')).toHaveCount(1);
+  const cut = await page
+    .locator('main *')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 0.5)
+        .map((one) => `${one.tagName} ${one.textContent.slice(0, 40)}`),
+    );
+  expect(cut).toEqual([]);
+  await page.getByRole('columnheader', { name: 'Speaker' }).getByRole('button').click();
+  await expect(page.getByRole('columnheader', { name: 'Speaker' })).toHaveAttribute('aria-sort', 'ascending');
+  await expectNoViolations(page);
+});
+
+test('a link to a passage of a source lands on it, and the map frames what is in view', async ({ page }) => {
+  await page.goto('/source/shunculture#palestine-opens-embassy-in-baku.5');
+  const row = page.locator('[data-arrived]:focus');
+  await expect(row).toBeInViewport();
+  await expect(row.locator('mark[data-arrived]')).toHaveText("Palestine opened an embassy in Baku, Azerbaijan's capital, in 2011"); // prettier-ignore
+  await expect(page.locator('li[data-arrived]')).toHaveCount(1);
+  const heading = page.getByRole('heading', { name: 'Diplomatic Recognition and Relations' });
+  await expect(heading).toBeInViewport();
+  const bracket = page.locator('figure svg > path');
+  const before = await bracket.getAttribute('d');
+  expect(before).toMatch(/^M/);
+  await page.keyboard.press('End');
+  await expect(bracket).not.toHaveAttribute('d', before ?? '');
+});

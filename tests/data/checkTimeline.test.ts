@@ -62,6 +62,19 @@ describe('each mutation is caught, with record, field and both strings', () => {
       ['almanac', 'text.paragraphs[0]', '12', '11'],
     ],
     ['a line too few', ',29]', ']', ['almanac', 'text.paragraphs[3]', 'undefined', '29']],
+    ['a changed heading', 'A heading 𐌰', 'A heading 𐌱', ['almanac', 'text.headings[0].exact', '𐌱', '𐌰']],
+    [
+      'a heading that is part of a line',
+      '"start":0,"exact":"A heading 𐌰"',
+      '"start":2,"exact":"heading 𐌰"',
+      ['almanac', 'text.headings[0].exact', 'line of its own'],
+    ],
+    [
+      'headings out of order',
+      '"headings":[',
+      '"headings":[{"start":82,"exact":"It rains. Nobody measured it."},',
+      ['almanac', 'text.headings[1].exact', 'order of the text'],
+    ],
     ['a file that is not there', 'almanac.txt', 'missing.txt', ['almanac', 'text.file', 'missing.txt']],
     [
       'a duplicated id',

@@ -38,7 +38,12 @@ export const goodList = (): RawTimeline => ({
     {
       id: 'almanac',
       csl: { type: 'document' },
-      text: { file: 'almanac.txt', sha256: FILE.sha256, paragraphs: [...FILE.paragraphs] },
+      text: {
+        file: 'almanac.txt',
+        sha256: FILE.sha256,
+        paragraphs: [...FILE.paragraphs],
+        headings: [{ start: 0, exact: 'A heading 𐌰' }],
+      },
     },
   ],
   events: [

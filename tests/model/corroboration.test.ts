@@ -41,3 +41,14 @@ test.each([
   const event = timeline.events.find((candidate) => candidate.id === id);
   expect(event && corroborationOf(event, datasetOf(timeline)).withinSources).toBe(within);
 });
+
+test.each([
+  ['one of two gives the date', ['fact', 'date'], ['fact'], ['alpha']],
+  ['both do', ['fact', 'date'], ['fact', 'date'], ['alpha', 'beta']],
+  ['one gives the date and nothing else', ['fact'], ['date'], []],
+] as const)('%s', (_, ofAlpha, ofBeta, dating) => {
+  const citations = [cite('alpha', 'a', { supports: [...ofAlpha] }), cite('beta', 'b', { supports: [...ofBeta] })];
+  const set = datasetOf(timelineOf(list([record('a', '2011', { citations })])));
+  const event = set.eventAt(0);
+  expect(event && corroborationOf(event, set).dating).toEqual(dating);
+});

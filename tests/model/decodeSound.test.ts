@@ -10,7 +10,7 @@ const SMALL = list([
 ]);
 Object.assign(SMALL.sources?.[0] ?? {}, {
   name: 'Alpha',
-  text: { file: 'a.txt', sha256: 'a'.repeat(64), paragraphs: [63, 0] },
+  text: { file: 'a.txt', sha256: 'a'.repeat(64), paragraphs: [63, 0], headings: [{ start: 0, exact: 'A' }] },
 });
 
 const NASTY = [null, '', ' ', 'x', 'No Slug', '2011-13', 'en_GB', 0, -1, 1.5, true, [], {}, [null]];

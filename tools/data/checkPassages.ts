@@ -26,7 +26,25 @@ export function checkSourceText(source: Source, file: SourceFile): readonly Prob
     report(field, `The length of line ${at + 1} of ${text.file} differs.`, String(found), String(expected));
     break;
   }
-  return problems;
+  return [...problems, ...checkHeadings(source, file)];
+}
+
+/** Proves the headings that a source gives of its text: each the whole of its line, character for character, in order. */
+function checkHeadings({ id, text }: Source, file: SourceFile): readonly Problem[] {
+  return (text?.headings ?? []).flatMap(({ start, exact }, at, all): readonly Problem[] => {
+    const problem = { record: id, field: `text.headings[${at}].exact`, found: exact, isComparison: true } as const;
+    const end = start + Array.from(exact).length;
+    const expected = file.codePoints.slice(start, end).join('');
+    if (expected !== exact) return [{ ...problem, message: `The text has other words at ${start}–${end}.`, expected }];
+    const [before, after] = [file.codePoints[start - 1] ?? '\n', file.codePoints[end] ?? '\n'];
+    if (before !== '\n' || after !== '\n')
+      return [{ record: id, field: problem.field, message: 'A heading is a line of its own.', found: exact }];
+    const previous = all[at - 1]?.start ?? -1;
+    if (start > previous) return [];
+    return [
+      { record: id, field: problem.field, message: 'The headings are not in the order of the text.', found: exact },
+    ];
+  });
 }
 
 /** Checks every passage of an event against the texts, by the id of the source. Sources without a text are skipped. */

@@ -72,7 +72,7 @@ export function PassageBlock({ event, citation, source, at, of, onTurn }: Passag
             : t('panel.paragraph', { source: name, number: paragraph.number, of: paragraph.of })}
         </span>
         {source !== undefined && (
-          <Link to={links.source(source.id, event)}>
+          <Link to={links.source(source.id, event, at)}>
             {t('panel.inContext')}
             <ArrowRight size={14} strokeWidth={1.75} aria-hidden />
           </Link>

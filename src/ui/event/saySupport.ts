@@ -14,10 +14,20 @@ function sayCount({ of, in: sources, notIn }: Corroboration, timeline: TimelineH
     : t('support.some', { count: sources.length, of });
 }
 
-/** How many sources bear an event out: "1 of 2. Not in News.Az.", "Both sources." */
+/** Of several sources that bear an event out, one may be alone in giving its date: then more than one does not. */
+function sayDating({ in: sources, dating: [one, ...others] }: Corroboration, timeline: TimelineHead): string {
+  if (sources.length < 2 || one === undefined || others.length > 0) return '';
+  return t('support.dateIn', { source: timeline.sources.find(({ id }) => id === one)?.name ?? one });
+}
+
+/** How many sources bear an event out: "1 of 2. Not in News.Az.", "Both sources. The date is in A alone." */
 export function saySupport(support: Corroboration, timeline: TimelineHead): string {
-  const count = sayCount(support, timeline);
-  return support.contradicted.length > 0
-    ? `${count} ${t('support.differ', { same: String(support.withinSources) })}`
-    : count;
+  const { contradicted, withinSources } = support;
+  return [
+    sayCount(support, timeline),
+    sayDating(support, timeline),
+    contradicted.length > 0 ? t('support.differ', { same: String(withinSources) }) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

@@ -20,6 +20,7 @@ import { useView } from '../useView.ts';
 import { download } from './download.ts';
 import styles from './ListPage.module.css';
 import { BY_DATE, MOST_SORTED, ranksOf, sortEvents, sourcesOf, speakersOf } from './sortEvents.ts';
+import { ROLES } from './tableRoles.ts';
 
 const ROWS_AT_ONCE = 300; // a list may hold a million events; a table of them all helps nobody
 
@@ -35,10 +36,14 @@ function Row({ event, dataset, rank }: RowProps) {
   const links = useLinks();
   const speakers = speakersOf(event);
   return (
-    <tr>
-      <td className={styles.rank}>{rank > 0 && rank}</td>
-      <td className={styles.date}>{sayDate(event.date, 'short')}</td>
-      <th scope="row">
+    <tr {...ROLES.row}>
+      <td {...ROLES.cell} className={styles.rank}>
+        {rank > 0 && rank}
+      </td>
+      <td {...ROLES.cell} className={styles.date}>
+        {sayDate(event.date, 'short')}
+      </td>
+      <th scope="row" {...ROLES.rowHead} className={styles.title}>
         <span className={styles.event}>
           <span className={styles.sign}>
             <EventSign event={event} timeline={dataset.timeline} />
@@ -48,7 +53,7 @@ function Row({ event, dataset, rank }: RowProps) {
           </Link>
         </span>
       </th>
-      <td>
+      <td {...ROLES.cell} className={styles.lanes}>
         <ul className={styles.tracks}>
           {tracks.map(({ id, title }, lane) =>
             event.tracks.includes(id) ? (
@@ -60,9 +65,15 @@ function Row({ event, dataset, rank }: RowProps) {
           )}
         </ul>
       </td>
-      <td>{t('event.kind', { kind: event.kind })}</td>
-      <td data-none={speakers === '' || undefined}>{speakers === '' ? t('list.noSpeaker') : speakers}</td>
-      <td>{sourcesOf(event, dataset)}</td>
+      <td {...ROLES.cell} className={styles.kind}>
+        {t('event.kind', { kind: event.kind })}
+      </td>
+      <td {...ROLES.cell} className={styles.speaker} data-none={speakers === '' || undefined}>
+        {speakers === '' ? t('list.noSpeaker') : speakers}
+      </td>
+      <td {...ROLES.cell} className={styles.source}>
+        {sourcesOf(event, dataset)}
+      </td>
     </tr>
   );
 }
@@ -78,7 +89,11 @@ function Heading({ column, sorting, onSort }: HeadingProps) {
   const isSorted = sorting.column === column;
   const Arrow = sorting.descending ? ArrowDown : ArrowUp;
   return (
-    <th scope="col" aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}>
+    <th
+      scope="col"
+      {...ROLES.head}
+      aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : undefined}
+    >
       <button
         type="button"
         className={styles.sort}
@@ -143,7 +158,7 @@ export function ListPage() {
   const columns = isLong ? [] : COLUMNS.slice(1);
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{t('list.title')}</h1>
+      <h1 className={styles.heading}>{t('list.title')}</h1>
       <p className={styles.lead}>
         {sifted ? `${t('filter.shown', { shown: order.length, of: dataset.count })}. ` : ''}
         {t('list.lead', { ...(sifted?.total ?? total) })}
@@ -156,24 +171,26 @@ export function ListPage() {
         {hasSorted && saySorting(sorting, order.length)}
       </p>
       <div className={styles.scroll} role="region" aria-label={t('list.caption')} tabIndex={0}>
-        <table className={styles.table}>
+        <table {...ROLES.table} className={styles.table}>
           <caption className="visually-hidden">{t('list.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('list.rank')}</th>
+          <thead {...ROLES.group}>
+            <tr {...ROLES.row}>
+              <th scope="col" {...ROLES.head} className={styles.rankHead}>
+                {t('list.rank')}
+              </th>
               <Heading column="date" sorting={sorting} onSort={sort} />
               {COLUMNS.slice(1).map((column) =>
                 columns.includes(column) ? (
                   <Heading key={column} column={column} sorting={sorting} onSort={sort} />
                 ) : (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" {...ROLES.head}>
                     {t(`list.${column}`)}
                   </th>
                 ),
               )}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...ROLES.group}>
             {Array.from({ length: Math.min(count, order.length) }, (_, at) => {
               const index = order[at] ?? 0;
               const event = eventAt(index);

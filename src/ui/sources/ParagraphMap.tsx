@@ -1,4 +1,5 @@
 import 'virtual:messages/source';
+import { useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { paragraphAt } from '../../model/paragraphs.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Source } from '../../model/types.ts';
@@ -6,7 +7,8 @@ import { t } from '../messages/t.ts';
 import { eventsCiting } from './citedPassages.ts';
 import styles from './ParagraphMap.module.css';
 
-const PITCH_PX = 7;
+const MOST_HIGH_PX = 372; // the map stands beside the text: it is in view whole where that can be
+const PITCHES_PX = { least: 5, most: 7 };
 const WIDTH_PX = 300;
 const GUTTER_PX = 34;
 const NUMBER_EVERY = 10;
@@ -42,18 +44,43 @@ function barsOf(dataset: Dataset, source: Source): readonly Bar[] {
   return bars;
 }
 
+/** Frames, on the map, the paragraphs that are in view beside it. */
+export interface ParagraphMapHandle {
+  readonly mark: (range: readonly [from: number, to: number] | undefined) => void;
+}
+
+interface ParagraphMapProps {
+  readonly dataset: Dataset;
+  readonly source: Source;
+  readonly ref?: Ref<ParagraphMapHandle>;
+}
+
 /** Where the cited words sit in a text that is not kept: every paragraph a bar as long as it is. */
-export function ParagraphMap({ dataset, source }: { readonly dataset: Dataset; readonly source: Source }) {
-  if ((dataset.uses.get(source.id)?.events.length ?? 0) > MOST_EVENTS) return null;
-  const bars = barsOf(dataset, source);
+export function ParagraphMap({ dataset, source, ref }: ParagraphMapProps) {
+  const isLong = (dataset.uses.get(source.id)?.events.length ?? 0) > MOST_EVENTS;
+  const bars = useMemo(() => (isLong ? [] : barsOf(dataset, source)), [isLong, dataset, source]);
+  const bracket = useRef<SVGPathElement>(null);
+  const pitchPx = Math.min(PITCHES_PX.most, Math.max(PITCHES_PX.least, MOST_HIGH_PX / bars.length));
+  useImperativeHandle(
+    ref,
+    () => ({
+      mark: (range) => {
+        const [from = 1, to = 1] = range ?? [];
+        const [topPx, bottomPx] = [(from - 1) * pitchPx + 2.5, (to - 1) * pitchPx + 9.5];
+        const path = `M${GUTTER_PX - 6} ${topPx}h-4.5V${bottomPx}h4.5`;
+        bracket.current?.setAttribute('d', range === undefined ? '' : path);
+      },
+    }),
+    [pitchPx],
+  );
   if (bars.length === 0) return null;
   const name = t('source.mapName', { cited: bars.filter(({ cited }) => cited.length > 0).length, of: bars.length });
   return (
     <figure className={styles.map}>
       <figcaption>{t('source.map')}</figcaption>
-      <svg viewBox={`0 0 ${GUTTER_PX + WIDTH_PX} ${bars.length * PITCH_PX + 6}`} role="img" aria-label={name}>
+      <svg viewBox={`0 0 ${GUTTER_PX + WIDTH_PX} ${bars.length * pitchPx + 6}`} role="img" aria-label={name}>
         {bars.map(({ number, widthPx, cited }, at) => {
-          const middlePx = at * PITCH_PX + 6;
+          const middlePx = at * pitchPx + 6;
           return (
             <g key={number}>
               {(number === 1 || number % NUMBER_EVERY === 0) && (
@@ -85,6 +112,7 @@ export function ParagraphMap({ dataset, source }: { readonly dataset: Dataset; r
             </g>
           );
         })}
+        <path ref={bracket} className={styles.bracket} />
       </svg>
     </figure>
   );

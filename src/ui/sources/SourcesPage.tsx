@@ -6,11 +6,15 @@ import { useDataset } from '../data/DatasetContext.ts';
 import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
+import { ParagraphMap } from './ParagraphMap.tsx';
+import { SharedEvents } from './SharedEvents.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 import { SourceHeading } from './SourceHeading.tsx';
 import styles from './SourcesPage.module.css';
 
-/** The documents that the events are drawn from, with what is known of them. */
+const MOST_MAPPED = 6; // sources; of more, each page of one has its own map
+
+/** The documents that the events are drawn from: what is known of each, where its cited words sit, and what they share. */
 export function SourcesPage() {
   const dataset = useDataset();
   const links = useLinks();
@@ -21,6 +25,7 @@ export function SourcesPage() {
       <h1 className={styles.title}>{t('sources.title')}</h1>
       <p className={styles.lead}>{t('sources.lead', { count: sources.length })}</p>
       <ListData dataset={dataset} path="/sources" />
+      <SharedEvents dataset={dataset} />
       <ul className={styles.list}>
         {sources.map((source) => (
           <li key={source.id}>
@@ -29,12 +34,17 @@ export function SourcesPage() {
                 <SourceHeading source={source} />
               </Link>
             </h2>
-            <SourceFacts dataset={dataset} source={source} />
-            <Link className={styles.open} to={links.source(source.id)}>
-              {t('sources.open')}
-              <span className="visually-hidden"> {source.name}</span>
-              <ArrowRight size={14} strokeWidth={1.75} aria-hidden />
-            </Link>
+            <div className={styles.about}>
+              <div>
+                <SourceFacts dataset={dataset} source={source} />
+                <Link className={styles.open} to={links.source(source.id)}>
+                  {t('sources.open')}
+                  <span className="visually-hidden"> {source.name}</span>
+                  <ArrowRight size={14} strokeWidth={1.75} aria-hidden />
+                </Link>
+              </div>
+              {sources.length <= MOST_MAPPED && <ParagraphMap dataset={dataset} source={source} />}
+            </div>
           </li>
         ))}
       </ul>

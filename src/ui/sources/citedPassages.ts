@@ -3,10 +3,13 @@ import { stretchStart } from '../../model/sourceUses.ts';
 import type { Citation, EventId, Passage, Source, TimelineEvent } from '../../model/types.ts';
 import { paragraphOf } from '../event/paragraphOf.ts';
 
-/** An event that rests on a passage, and whether these words bear out more than its date. */
+/** An event that rests on a passage, and what these words bear out of it. */
 export interface Use {
   readonly event: TimelineEvent;
-  readonly dateOnly: boolean;
+  readonly givesFact: boolean;
+  readonly givesDate: boolean;
+  /** Which of the event's citations stand here, 0-based. */
+  readonly citations: readonly number[];
 }
 
 /** A piece of a passage, with the events that cite it. */
@@ -20,6 +23,10 @@ export interface CitedPassage {
   readonly key: string;
   /** Paragraph as a reader counts it, 1-based; absent where the list gives no position. */
   readonly paragraph?: number;
+  /** Code points from the start of the text to the first of these words; Infinity where the list does not say. */
+  readonly startAt: number;
+  /** Who says it, each once. */
+  readonly speakers: readonly string[];
   readonly segments: readonly Segment[];
   readonly uses: readonly Use[];
 }
@@ -58,20 +65,33 @@ function segmentsOf(text: string, found: readonly Found[]): readonly Segment[] {
   });
 }
 
+const NO_USE = { givesFact: false, givesDate: false, citations: [] };
+
+function usesOf(found: readonly Found[]): readonly Use[] {
+  const uses = new Map<TimelineEvent, Use>();
+  for (const { event, citation } of found) {
+    const { givesFact, givesDate, citations } = uses.get(event) ?? NO_USE;
+    const { supports } = citation;
+    uses.set(event, {
+      event,
+      givesFact: givesFact || supports.includes('fact'),
+      givesDate: givesDate || supports.includes('date'),
+      citations: [...citations, event.citations.indexOf(citation)],
+    });
+  }
+  return [...uses.values()];
+}
+
 function passageOf(key: string, found: readonly Found[], source: Source): CitedPassage {
-  const { text, citation } = found[0] as Found;
+  const { text, citation, startAt } = found[0] as Found;
   const paragraph = paragraphOf(citation, source)?.number;
-  const uses = new Map<TimelineEvent, boolean>();
-  for (const {
-    event,
-    citation: { supports },
-  } of found)
-    uses.set(event, (uses.get(event) ?? true) && !supports.includes('fact'));
   return {
     key,
     ...(paragraph === undefined ? {} : { paragraph }),
+    startAt,
+    speakers: [...new Set(found.flatMap(({ citation: { speaker } }) => speaker ?? []))],
     segments: segmentsOf(text, found),
-    uses: [...uses].map(([event, dateOnly]) => ({ event, dateOnly })),
+    uses: usesOf(found),
   };
 }
 
