@@ -51,7 +51,7 @@ test('words are predicted before they are shown, and P presents the event that i
   await page.keyboard.press('c');
   await expect(page.getByRole('blockquote')).toBeHidden();
   await page.keyboard.press('Space');
-  await expect(page.getByText(/^Before you see the words/)).toBeVisible();
+  await expect(page.getByText(/^Before you see the words/).filter({ visible: true })).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('img', { name: 'Covered words' })).toBeVisible();
   await page.keyboard.press('Space');
@@ -71,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
       test('presenting is accessible', async ({ page }) => {
         await page.goto('/present');
-        await expect(page.getByRole('link', { name: story.title })).toBeVisible();
+        await expect(page.getByRole('link', { name: story.title, exact: true })).toBeVisible();
         await expectNoViolations(page);
         await page.goto(`/present/${story.id}/2`);
         await expect(page.getByRole('blockquote')).toBeVisible();
