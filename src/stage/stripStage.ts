@@ -115,7 +115,8 @@ export function stripStage(svg: SVGSVGElement, list: StepList, field: StepField,
     show(next, flies) {
       const from = window;
       shown = next;
-      if (from === undefined || !flies) {
+      const isThere = from?.startDay === next.window.startDay && from.endDay === next.window.endDay;
+      if (from === undefined || isThere || !flies) {
         loop.interrupt();
         window = next.window;
         loop.request();

@@ -1,4 +1,4 @@
-/** What one key cost the main thread, in milliseconds. */
+/** What one key cost the main thread, in milliseconds of its own time. */
 export interface StepWork {
   /** All tasks from the key to the frame with the new step, that frame included. */
   readonly drawnMs: number;
@@ -12,6 +12,7 @@ interface TraceEvent {
   readonly name: string;
   readonly ts: number; // microseconds
   readonly dur?: number;
+  readonly tdur?: number; // of the thread's own time: what others do on the machine is not in it
   readonly pid: number;
   readonly tid: number;
 }
@@ -32,11 +33,11 @@ export function stepsIn(trace: string): readonly StepWork[] {
     if (end === undefined) return [];
     // The task of the key begins before its mark.
     const own = tasks.filter(({ ts, dur = 0 }) => ts + dur > key.ts && ts < until);
-    const sum = (some: readonly TraceEvent[]): number => some.reduce((total, { dur = 0 }) => total + dur / 1000, 0);
+    const sum = (some: readonly TraceEvent[]): number => some.reduce((total, { tdur = 0 }) => total + tdur / 1000, 0);
     return [
       {
         drawnMs: sum(own.filter(({ ts }) => ts < end)),
-        longestMs: own.reduce((most, { dur = 0 }) => Math.max(most, dur / 1000), 0),
+        longestMs: own.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0),
         allMs: sum(own),
       },
     ];
