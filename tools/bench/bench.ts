@@ -32,8 +32,8 @@ const app = await serve({ root: join(ROOT, 'dist'), port: 0 });
 if (values.present) {
   const { stories, events } = await readTimeline();
   const presentations = [
-    ...stories.map(({ id, steps }) => ({ path: `present/${id}/1`, steps: steps.length })),
-    { path: 'present/-/1', steps: events.length },
+    ...stories.map(({ id, steps }) => ({ path: `present/${id}/1?predict=0`, steps: steps.length })),
+    { path: 'present/-/1?predict=0', steps: events.length },
   ];
   const found = await presentBench(app.url, presentations);
   console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);

@@ -7,7 +7,9 @@ import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
 import { useShortAddress } from '../short/useShortAddress.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { formatView } from '../../view/viewQuery.ts';
 import { useLinks } from '../useLinks.ts';
+import { useView } from '../useView.ts';
 import { CodePage } from './CodePage.tsx';
 import { Controls } from './Controls.tsx';
 import { leaveFullScreen } from './fullScreen.ts';
@@ -36,6 +38,7 @@ export function PresentPage() {
   const state = useLocation().state as From | null;
   const navigate = useNavigate();
   const links = useLinks();
+  const { view } = useView();
   const addresses = useAddresses();
   const shortAddress = useShortAddress(dataset);
   const page = useRef<HTMLDivElement>(null);
@@ -52,7 +55,9 @@ export function PresentPage() {
   const predicts = place.predicts ?? step?.predict ?? false;
   const leave = (): void => {
     leaveFullScreen();
-    void navigate(state?.from ?? (event ? links.event(event.id) : links.timeline));
+    // Opened by its address there is nowhere to go back to: what is its own alone stays behind.
+    const pathname = event ? `/event/${encodeURIComponent(event.id)}` : '/';
+    void navigate(state?.from ?? { pathname, search: formatView(view) });
   };
   const fullScreen = useFullScreen(leave);
   const openOther = (): void => {
