@@ -12,7 +12,7 @@ export interface ReadStory {
   readonly index: number;
 }
 
-function stepOf({ caption, notes, view = '', event, question, cover }: RawStory['steps'][number]): StoryStep {
+function stepOf({ caption, notes, view = '', event, question, cover, predict }: RawStory['steps'][number]): StoryStep {
   return {
     caption,
     view,
@@ -20,6 +20,7 @@ function stepOf({ caption, notes, view = '', event, question, cover }: RawStory[
     ...(event === undefined ? {} : { event: eventId(event) }),
     ...(question === undefined ? {} : { question }),
     ...(cover === undefined ? {} : { cover }),
+    ...(predict === undefined ? {} : { predict }),
   };
 }
 

@@ -10,7 +10,8 @@ const isStep = (value: unknown): boolean =>
   isTextOrAbsent(value['view']) &&
   (value['event'] === undefined || isSlug(value['event'])) &&
   isShownOrAbsent(value['question']) &&
-  isShownOrAbsent(value['cover']);
+  isShownOrAbsent(value['cover']) &&
+  (value['predict'] === undefined || typeof value['predict'] === 'boolean');
 
 /** Whether a value certainly has the shape of a story. False says only: ask the schema. */
 export const isRawStory = (value: unknown): value is RawStory =>

@@ -147,6 +147,7 @@ export const stepSchema = v.pipe(
     event: v.optional(slug('The id of the event that is read.')),
     question: v.optional(shownText('What is asked before the passage is shown.')),
     cover: v.optional(shownText('Words of the passage that stay covered until they are asked for.')),
+    predict: v.optional(v.pipe(v.boolean(), v.description('Whether the step asks before it shows the passage.'))),
   }),
   v.description('One step of a story.'),
 );

@@ -109,6 +109,7 @@ export interface StoryStep {
   readonly question?: string; // asked before the passage is shown
   /** Words of the event's passage that stay covered until they are asked for; see {@link coverOf}. */
   readonly cover?: string;
+  readonly predict?: boolean; // whether the question comes before the passage
 }
 
 /** A way through the list, step by step, to be presented. */

@@ -3,9 +3,9 @@ import { BROKEN_END_PX } from '../layout/geometry.ts';
 import { rulerFor } from '../time/ruler.ts';
 import type { Day } from '../time/types.ts';
 import { dayPx, type Scale } from './extentPx.ts';
-import { acrossMarks, laneMarks, type Spot } from './marksOf.ts';
+import { linkedPaths } from './linkedPaths.ts';
+import { laneMarks } from './marksOf.ts';
 import type { Path } from './path.ts';
-import { shapeOf } from './shape.ts';
 import { firstFree, stackStrip, zoneOf, type StripRow } from './stripRows.ts';
 
 /** An event with the number that it has on paper. */
@@ -83,19 +83,6 @@ function boxOf({ drawable, numbers }: Group, lane: number, scale: Scale): Boxed 
 
 const linesOf = (numbers: readonly number[]): number => Math.ceil(numbers.length / PER_LINE);
 
-/** One group: a capsule where its rows meet at the edge of two lanes, else a mark in each lane and a line between. */
-function pathsOf(drawable: Drawable, spots: readonly Spot[], meets: boolean, scale: Scale, edgePx: number) {
-  const touching = spots[1]?.lane === (spots[0]?.lane ?? 0) + 1;
-  if (spots.length < 2 || !touching || meets) return acrossMarks(drawable, spots, scale, () => edgePx).flatMap(shapeOf);
-  const far: Drawable = { ...drawable, said: false };
-  const marks = spots.flatMap((spot) => laneMarks(spot.lane === drawable.subjectLane ? drawable : far, spot, scale));
-  const [first] = laneMarks(drawable, spots[0] as Spot, scale).slice(-1);
-  const centrePx = ((first?.leftPx ?? 0) + (first?.rightPx ?? 0)) / 2;
-  const [topPx = 0, footPx = 0] = [spots[0]?.middlePx, spots.at(-1)?.middlePx];
-  const base = { event: 0, lane: drawable.subjectLane, leftPx: centrePx, rightPx: centrePx, centrePx };
-  return [...shapeOf({ kind: 'connector', ...base, topPx, footPx }), ...marks.flatMap(shapeOf)];
-}
-
 function numbersOf({ numbers }: Group, leftPx: number, middlePx: number): NumberedStrip['numbers'] {
   const lines = linesOf(numbers);
   return numbers.map((number, at) => ({
@@ -141,7 +128,7 @@ export function numberedStripOf(items: readonly Numbered[], widthPx: number): Nu
     const edgePx = lanes.find(({ lane }) => lane === places[1]?.lane)?.topPx ?? 0;
     const meets = places.length === 2 && places.every(({ row }) => row.at === 0);
     return {
-      paths: pathsOf(group.drawable, spots, meets, scale, edgePx),
+      paths: linkedPaths(group.drawable, spots, scale, meets ? edgePx : undefined),
       numbers: home ? numbersOf(group, home.box.numbersPx, middleOf(home.row)) : [],
     };
   });

@@ -25,14 +25,15 @@ interface Field {
   readonly heightPx: number;
 }
 
-const PAD_PX = 16;
+/** Before and after the span. */
+export const OVERVIEW_PAD_PX = 16;
 const LEAST_TICK_PX = 3;
 
 function stripScale(whole: TimeWindow, widthPx: number): StripScale {
-  const pxPerDay = Math.max(1, widthPx - 2 * PAD_PX) / (whole.endDay - whole.startDay);
+  const pxPerDay = Math.max(1, widthPx - 2 * OVERVIEW_PAD_PX) / (whole.endDay - whole.startDay);
   return {
-    dayPx: (day) => PAD_PX + (day - whole.startDay) * pxPerDay,
-    dayAt: (leftPx) => whole.startDay + (leftPx - PAD_PX) / pxPerDay,
+    dayPx: (day) => OVERVIEW_PAD_PX + (day - whole.startDay) * pxPerDay,
+    dayAt: (leftPx) => whole.startDay + (leftPx - OVERVIEW_PAD_PX) / pxPerDay,
     whole,
     widthPx,
   };

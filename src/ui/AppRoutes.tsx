@@ -20,6 +20,7 @@ const PresentPage = lazy(() =>
 const PresentStart = lazy(() =>
   import('./present/PresentStart.tsx').then(({ PresentStart: page }) => ({ default: page })),
 );
+const ShortLink = lazy(() => import('./short/ShortLink.tsx').then(({ ShortLink: page }) => ({ default: page })));
 const SourcePage = lazy(() => import('./sources/SourcePage.tsx').then(({ SourcePage: page }) => ({ default: page })));
 const SourcesPage = lazy(() =>
   import('./sources/SourcesPage.tsx').then(({ SourcesPage: page }) => ({ default: page })),
@@ -34,6 +35,7 @@ export function AppRoutes() {
           <Route index element={null} />
           <Route path="event/:id" element={null} />
         </Route>
+        <Route path="e/:code" element={<ShortLink />} />
         <Route path="handout" element={<HandoutPage />} />
         <Route path="list" element={<ListPage />} />
         <Route path="present" element={<PresentStart />} />

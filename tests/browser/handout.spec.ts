@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../../src/model/types.ts';
 import { ownList } from '../data/fixture.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { bare, readPdf, type PdfPage } from './support/readPdf.ts';
+import { shortCodeOf } from '../../src/model/shortCode.ts';
 import { expect, test } from './support/test.ts';
 
 const PAPERS = { a4: [210, 297], letter: [215.9, 279.4] } as const; // mm
@@ -51,7 +52,7 @@ function expectWhole(pages: readonly PdfPage[], chosen: readonly TimelineEvent[]
     expect(times(printed, title), event.title).toBe(times(wanted, title));
     expect(times(printed, exact), `the passage of ${event.id}`).toBe(times(wanted, exact));
     // Head, passage and address of an event stand on one page, one after the other.
-    const parts = [title, bare(sentenceOf(event)), `/event/${event.id}`];
+    const parts = [title, bare(sentenceOf(event)), `/e/${shortCodeOf(event.id)}`];
     const holding = pages.filter(
       ({ text }) =>
         parts.reduce<number>((from, part) => {
@@ -105,9 +106,11 @@ test('a choice that is in no list is said, and each event has its own address', 
   const id = events[3]?.id ?? '';
   await openHandout(page, new URLSearchParams([['event', 'nowhere'], ['event', id]])); // prettier-ignore
   await expect(page.getByRole('status')).toHaveText('One chosen event is not in this list: nowhere.');
-  const address = new URL(`/event/${id}`, baseURL);
+  const address = new URL(`/e/${shortCodeOf(id)}`, baseURL);
   await expect(page.locator('[data-event]')).toContainText(address.host + address.pathname);
   await expect(page.locator('[data-event] > svg path')).toHaveAttribute('d', /^M4 4h7v1H4z/); // a finder pattern
+  await page.goto(address.href);
+  await expect(page).toHaveURL(new URL(`/event/${id}`, baseURL).href);
 });
 
 test('the exact words are underlined, so that they survive a printer without colours', async ({ page }) => {

@@ -51,7 +51,7 @@ test('words are predicted before they are shown, and P presents the event that i
   await page.keyboard.press('c');
   await expect(page.getByRole('blockquote')).toBeHidden();
   await page.keyboard.press('Space');
-  await expect(page.getByText(/^Before you see the words/)).toBeVisible();
+  await expect(page.getByText(/^Before you see the words/).filter({ visible: true })).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('img', { name: 'Covered words' })).toBeVisible();
   await page.keyboard.press('Space');
@@ -59,6 +59,43 @@ test('words are predicted before they are shown, and P presents the event that i
   await expect(page.getByRole('blockquote').locator('mark')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/event\/armenia-recalls-ambassador-to-israel$/);
+});
+
+test('a step that asks first does so by itself; leaving a deep link takes along the view and nothing else', async ({
+  page,
+}) => {
+  const first = story.steps.findIndex(({ predict }) => predict === true) + 1;
+  await page.goto(`/present/${story.id}/${first}?hide=armenia`);
+  await expect(page.getByText('asks the question')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/beat=1/);
+  await expect(page.getByText(story.steps[first - 1]?.question ?? '').filter({ visible: true })).toBeVisible();
+  await page.keyboard.press('c'); // the switch has the last word
+  await expect(page.getByRole('blockquote')).toBeVisible();
+  await page.keyboard.press('q');
+  await expect(page.getByRole('img', { name: 'Code for phones' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('w');
+  await expect(page.getByRole('status').first()).toHaveText('The screen is blank.');
+  await page.keyboard.press('w');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`/event/${story.steps[first - 1]?.event ?? ''}\\?hide=armenia$`));
+});
+
+test('the controls cover nothing, at any size of a screen', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(`/present/${story.id}/2`);
+    await page.mouse.move(200, 200);
+    const bar = await page.getByRole('toolbar').boundingBox();
+    const foot = await page.locator('article > footer').boundingBox();
+    expect((foot?.y ?? Infinity) + (foot?.height ?? 0), `${width} × ${height}`).toBeLessThanOrEqual(bar?.y ?? 0);
+    expect((bar?.y ?? Infinity) + (bar?.height ?? 0)).toBeLessThanOrEqual(height);
+  }
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -71,7 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
       test('presenting is accessible', async ({ page }) => {
         await page.goto('/present');
-        await expect(page.getByRole('link', { name: story.title })).toBeVisible();
+        await expect(page.getByRole('link', { name: story.title, exact: true })).toBeVisible();
         await expectNoViolations(page);
         await page.goto(`/present/${story.id}/2`);
         await expect(page.getByRole('blockquote')).toBeVisible();

@@ -1,4 +1,5 @@
 // npm run bench [-- --n 33,1000,10000 --reps 3]: the built app beside a bare canvas and an empty page, in one run.
+// npm run bench -- --present: each step of the presentations, in a browser that is six times slower.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +10,9 @@ import { buildOnce } from '../run/buildOnce.mjs';
 import { serve } from '../run/serve.mjs';
 import { benchList } from './benchList.ts';
 import { measure, type Sample } from './measure.ts';
+import { presentBench } from './presentBench.ts';
+import { presentReport } from './presentReport.ts';
+import { readTimeline } from '../readTimeline.ts';
 import { BLANK_PAGE, FLOOR_PAGE, floorScript } from './pages.ts';
 import { report, type Row } from './report.ts';
 
@@ -19,11 +23,24 @@ const { values } = parseArgs({
   options: {
     n: { type: 'string', default: '33,1000,10000,100000' },
     reps: { type: 'string', default: '3' },
+    present: { type: 'boolean', default: false },
   },
 });
 
 await buildOnce();
 const app = await serve({ root: join(ROOT, 'dist'), port: 0 });
+if (values.present) {
+  const { stories, events } = await readTimeline();
+  const presentations = [
+    ...stories.map(({ id, steps }) => ({ path: `present/${id}/1?predict=0`, steps: steps.length })),
+    { path: 'present/-/1?predict=0', steps: events.length },
+  ];
+  const found = await presentBench(app.url, presentations);
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
+  console.log(presentReport(found));
+  await app.close();
+  process.exit();
+}
 const script = await floorScript();
 let list: Buffer = Buffer.from('');
 const lists = createServer((request, response) => {

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { PageWriter } from '../../src/ui/prerender/renderPage.tsx';
+import { shortCodeOf } from '../../src/model/shortCode.ts';
 import type { Story } from '../../src/model/types.ts';
 import { documentOf, withFonts } from './documentOf.ts';
 import { headersFile } from './headersFile.ts';
@@ -18,13 +19,16 @@ const ENTRY = join(ROOT, 'src/ui/prerender/renderPage.tsx');
 const SERVER_FOLDER = join(ROOT, 'node_modules/.cache/passages-server');
 
 /**
- * Tools and embeds: their files are the bare app, so that they are found without a rule on the server. What they show has a
+ * Tools, short addresses and embeds: their files are the bare app, so that they are found without a rule on the server. What they show has a
  * page of its own.
  */
 const barePaths = (paths: readonly string[], stories: readonly Story[]): readonly string[] => [
   ...['/handout', '/quiz', '/embed', '/present'],
   ...stories.flatMap(({ id, steps }) => steps.map((_, at) => `/present/${id}/${at + 1}`)),
   ...paths.filter((path) => path.startsWith('/event/')).map((_, at) => `/present/-/${at + 1}`),
+  ...paths
+    .filter((path) => path.startsWith('/event/'))
+    .map((path) => `/e/${shortCodeOf(path.slice('/event/'.length))}`),
   ...paths.filter((path) => /^\/(event|source)\//.test(path)).map((path) => `/embed${path}`),
 ];
 

@@ -1,8 +1,8 @@
 import 'virtual:messages/handout';
 import { useMemo } from 'react';
-import { useAddresses } from '../cite/useAddresses.ts';
 import { useDataset } from '../data/DatasetContext.ts';
 import { t } from '../messages/t.ts';
+import { useShortAddress } from '../short/useShortAddress.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useMatches } from '../filter/MatchesContext.ts';
 import { useView } from '../useView.ts';
@@ -25,7 +25,7 @@ export function HandoutPage() {
   const query = useHandoutQuery();
   const { view } = useView();
   const { sifted } = useMatches();
-  const addresses = useAddresses();
+  const addressOf = useShortAddress(dataset);
   const { chosen, paper, answers } = query;
   const { events, total, unknown } = useMemo(
     () => eventsForHandout(dataset, view, chosen, sifted?.passes),
@@ -75,13 +75,7 @@ export function HandoutPage() {
         )}
         <ol className={styles.list}>
           {events.map((event, at) => (
-            <PassageItem
-              key={event.id}
-              number={at + 1}
-              event={event}
-              dataset={dataset}
-              address={addresses.event(event.id)}
-            />
+            <PassageItem key={event.id} number={at + 1} event={event} dataset={dataset} address={addressOf(event.id)} />
           ))}
         </ol>
         {used.map((one) => (

@@ -5,11 +5,14 @@ import { useAddresses } from '../cite/useAddresses.ts';
 import { useDataset } from '../data/DatasetContext.ts';
 import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
-import { Qr } from '../share/Qr.tsx';
+import { useShortAddress } from '../short/useShortAddress.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { formatView } from '../../view/viewQuery.ts';
 import { useLinks } from '../useLinks.ts';
+import { useView } from '../useView.ts';
+import { CodePage } from './CodePage.tsx';
 import { Controls } from './Controls.tsx';
-import { leaveFullScreen, toggleFullScreen } from './fullScreen.ts';
+import { leaveFullScreen } from './fullScreen.ts';
 import { GoToDialog } from './GoToDialog.tsx';
 import type { Command } from './keys.ts';
 import { PresenterView } from './PresenterView.tsx';
@@ -17,6 +20,7 @@ import styles from './PresentPage.module.css';
 import { sayStep } from './sayStep.ts';
 import { Slide } from './Slide.tsx';
 import { useCommands } from './useCommands.ts';
+import { useFullScreen } from './useFullScreen.ts';
 import { useIdle } from './useIdle.ts';
 import { usePresentation } from './usePresentation.ts';
 import { useSwipe } from './useSwipe.ts';
@@ -34,7 +38,9 @@ export function PresentPage() {
   const state = useLocation().state as From | null;
   const navigate = useNavigate();
   const links = useLinks();
+  const { view } = useView();
   const addresses = useAddresses();
+  const shortAddress = useShortAddress(dataset);
   const page = useRef<HTMLDivElement>(null);
   const [isChoosing, setChoosing] = useState(false);
   const [isCodeLarge, setCodeLarge] = useState(false);
@@ -44,11 +50,16 @@ export function PresentPage() {
   useIdle(page);
   useEffect(() => page.current?.focus({ preventScroll: true }), []);
 
-  const event = presentation?.stepAt(place.step).event;
+  const step = presentation?.stepAt(place.step);
+  const event = step?.event;
+  const predicts = place.predicts ?? step?.predict ?? false;
   const leave = (): void => {
     leaveFullScreen();
-    void navigate(state?.from ?? (event ? links.event(event.id) : links.timeline));
+    // Opened by its address there is nowhere to go back to: what is its own alone stays behind.
+    const pathname = event ? `/event/${encodeURIComponent(event.id)}` : '/';
+    void navigate(state?.from ?? { pathname, search: formatView(view) });
   };
+  const fullScreen = useFullScreen(leave);
   const openOther = (): void => {
     const room = control.openRoom();
     const isPresenter = !place.isPresenter;
@@ -68,11 +79,11 @@ export function PresentPage() {
       last: () => control.goTo(presentation?.count ?? 1),
       black: () => control.setBlank(blank === 'black' ? undefined : 'black'),
       white: () => control.setBlank(blank === 'white' ? undefined : 'white'),
-      fullScreen: toggleFullScreen,
+      fullScreen: fullScreen.toggle,
       presenter: openOther,
       goTo: () => setChoosing(true),
       code: () => setCodeLarge(!isCodeLarge),
-      predict: () => control.setPredicts(!place.predicts),
+      predict: () => control.setPredicts(!predicts),
       leave: () => (isCodeLarge ? setCodeLarge(false) : leave()),
     };
     commands[command]();
@@ -90,22 +101,21 @@ export function PresentPage() {
       </div>
     );
   const address = event
-    ? addresses.event(event.id)
+    ? shortAddress(event.id)
     : addresses.page(`/present/${encodeURIComponent(place.story)}/${place.step}`);
   const slide = (
     <Slide
-      key={`${place.story}/${place.step}`}
       dataset={dataset}
       presentation={presentation}
       number={place.step}
       beat={place.beat}
-      predicts={place.predicts}
+      predicts={predicts}
       address={address}
-      onParts={control.setParts}
+      onBeats={control.setBeats}
     />
   );
   const controls = (
-    <Controls run={run} predicts={place.predicts} isPresenter={place.isPresenter} isBlank={blank !== undefined} />
+    <Controls run={run} predicts={predicts} isPresenter={place.isPresenter} isBlank={blank !== undefined} />
   );
   return (
     <div ref={page} className={styles.page} data-presenter={place.isPresenter || undefined} tabIndex={-1}>
@@ -133,11 +143,11 @@ export function PresentPage() {
         </>
       )}
       {blank !== undefined && !place.isPresenter && <div className={styles.blank} data-blank={blank} />}
-      {isCodeLarge && (
-        <div className={styles.code}>
-          <Qr text={address} label={t('present.code')} />
-          <p>{address.replace(/^https?:\/\//, '')}</p>
-        </div>
+      {isCodeLarge && <CodePage address={address} />}
+      {fullScreen.isDenied && (
+        <p className={styles.notice} role="alert">
+          {t('present.noFullScreen')}
+        </p>
       )}
       {isChoosing && (
         <GoToDialog

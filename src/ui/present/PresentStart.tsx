@@ -1,52 +1,52 @@
 import 'virtual:messages/present';
-import { useLocation } from 'react-router';
 import { useDataset } from '../data/DatasetContext.ts';
 import { useMatches } from '../filter/MatchesContext.ts';
-import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
+import { useDrawables } from '../plot/useDrawables.ts';
+import '../plot/ink.css';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useView } from '../useView.ts';
-import { formatPlace, NO_STORY } from './place.ts';
+import { NO_STORY } from './place.ts';
+import { PresentKeys } from './PresentKeys.tsx';
 import styles from './PresentStart.module.css';
 import { presentationOf } from './presentationOf.ts';
+import { StoryCard } from './StoryCard.tsx';
 
 /** The ways through the list, to begin with one: its stories, and its events in order. */
 export function PresentStart() {
   const dataset = useDataset();
   const { view } = useView();
   const { sifted } = useMatches();
-  const from = useLocation();
+  const drawn = useDrawables(dataset);
   useDocumentTitle(t('present.heading'));
+  const { stories, tracks } = dataset.timeline;
   const count = presentationOf(dataset, NO_STORY, view, sifted?.passes)?.count ?? 0;
-  const toStart = (story: string) =>
-    formatPlace({ story, step: 1, beat: 0, predicts: false, isPresenter: false }, view);
+  const shared = { drawn, laneCount: tracks.length };
   return (
     <div className={styles.page}>
       <h1>{t('present.heading')}</h1>
       <p className={styles.lead}>{t('present.lead')}</p>
       <ul className={styles.ways}>
-        {dataset.timeline.stories.map(({ id, title, description, steps }) => (
-          <li key={id}>
-            <h2>
-              <Link to={toStart(id)} state={{ from }}>
-                <bdi>{title}</bdi>
-              </Link>
-            </h2>
-            {description !== '' && <p dir="auto">{description}</p>}
-            <p className={styles.count}>{t('present.stepCount', { count: steps.length })}</p>
-          </li>
+        {stories.map(({ id, title, description, steps }) => (
+          <StoryCard
+            key={id}
+            {...shared}
+            story={id}
+            title={title}
+            description={description}
+            count={steps.length}
+            events={steps.flatMap(({ event }) => event ?? [])}
+          />
         ))}
-        <li>
-          <h2>
-            <Link to={toStart(NO_STORY)} state={{ from }}>
-              {t('present.allInOrder')}
-            </Link>
-          </h2>
-          <p>{t('present.allNote')}</p>
-          <p className={styles.count}>{t('present.stepCount', { count })}</p>
-        </li>
+        <StoryCard
+          {...shared}
+          story={NO_STORY}
+          title={t('present.allInOrder')}
+          description={t('present.allNote')}
+          count={count}
+        />
       </ul>
-      <p className={styles.keys}>{t('present.keys')}</p>
+      <PresentKeys />
     </div>
   );
 }

@@ -73,7 +73,18 @@ export function PresenterView({ presentation, number, slide, controls, onGoTo }:
       </section>
       <section className={styles.next} aria-labelledby="present-next">
         <h2 id="present-next">{t('present.nextStep')}</h2>
-        <p dir="auto">{following ? sayStep(following) : t('present.end')}</p>
+        {following === undefined ? (
+          <p>{t('present.end')}</p>
+        ) : (
+          <>
+            <p dir="auto">
+              <b>{sayStep(following)}</b>
+            </p>
+            {following.caption !== undefined && following.event !== undefined && (
+              <p dir="auto">{sayStep({ event: following.event })}</p>
+            )}
+          </>
+        )}
       </section>
       <div className={styles.side}>
         <Clock />

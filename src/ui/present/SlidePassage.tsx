@@ -10,6 +10,7 @@ interface SlidePassageProps {
   readonly passage: Passage;
   readonly cover: string | undefined;
   readonly covers: boolean;
+  readonly isHidden: boolean; // it keeps its room, so that it is known before how it fits
   readonly part: number;
   readonly language: string | undefined;
   /** Told when it is known in how many parts the passage is shown, and in which of them words are covered. */
@@ -21,8 +22,13 @@ const offsetOf = (runs: readonly PassageRun[]): number => {
   return runs.slice(0, at).reduce((sum, { text }) => sum + text.length, 0);
 };
 
+/** What a box leaves for the passage in it: all but what follows in flow. */
+const roomIn = (box: Element, passage: Element): number =>
+  box.clientHeight -
+  ((box.lastElementChild ?? passage).getBoundingClientRect().bottom - passage.getBoundingClientRect().bottom);
+
 /** The words of a source as large as they fit. What is covered keeps its place; a screen reader hears that it is covered. */
-export function SlidePassage({ passage, cover, covers, part, language, onFit }: SlidePassageProps) {
+export function SlidePassage({ passage, cover, covers, isHidden, part, language, onFit }: SlidePassageProps) {
   const room = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLParagraphElement>(null);
   const [fit, setFit] = useState<Fit>(ONE_PART);
@@ -30,17 +36,22 @@ export function SlidePassage({ passage, cover, covers, part, language, onFit }: 
   const text = runs.map((run) => run.text).join('');
 
   useLayoutEffect(() => {
+    const box = room.current?.parentElement;
     const measure = (): void => {
-      if (!room.current || !ruler.current) return;
+      if (!room.current || !ruler.current || !box) return;
       const isPaged = getComputedStyle(room.current).getPropertyValue('--paged').trim() === '1';
-      const next = fitPassage(ruler.current, isPaged ? room.current.clientHeight : Infinity);
+      const next = fitPassage(ruler.current, isPaged ? roomIn(box, room.current) : Infinity);
       setFit((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     };
     measure();
     const observer = new ResizeObserver(measure);
-    if (room.current) observer.observe(room.current);
-    void document.fonts.ready.then(measure);
-    return () => observer.disconnect();
+    if (box) observer.observe(box);
+    if (box?.lastElementChild) observer.observe(box.lastElementChild);
+    document.fonts.addEventListener('loadingdone', measure);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', measure);
+    };
   }, [text]);
 
   const { starts } = fit;
@@ -53,7 +64,7 @@ export function SlidePassage({ passage, cover, covers, part, language, onFit }: 
   const at = Math.min(part, starts.length - 1);
   const shown = runsBetween(runs, starts[at] ?? 0, starts[at + 1] ?? text.length);
   return (
-    <div ref={room} className={styles.room}>
+    <div ref={room} className={styles.room} data-hidden={isHidden || undefined}>
       <p ref={ruler} className={`${styles.passage} ${styles.ruler}`} aria-hidden="true">
         {text}
       </p>

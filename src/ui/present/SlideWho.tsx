@@ -1,37 +1,23 @@
-import 'virtual:messages/present';
-import { attributionOf } from '../../model/attribution.ts';
-import type { Citation, Source } from '../../model/types.ts';
-import { t } from '../messages/t.ts';
-import { cslAuthors, cslLanguage, cslText } from '../sources/csl.ts';
+import type { Who } from './whoOf.ts';
 import styles from './Slide.module.css';
 
-interface SlideWhoProps {
-  readonly citation: Citation;
-  readonly sources: readonly Source[];
-}
-
-/** Who says so, for the last row: the source by its title, then who speaks in it and through whom; what is missing is said. */
-export function SlideWho({ citation, sources }: SlideWhoProps) {
-  const [speaker, reporter, name] = attributionOf(citation, sources).map(({ text }) => text);
-  const source = sources.find(({ id }) => id === citation.source);
-  const title = source && cslText(source.csl, 'title');
-  const through = reporter ?? (source && cslAuthors(source.csl));
+/** Who says so, for the last row: the source by its title, then who speaks in it and through whom. */
+export function SlideWho({ title, language, name, voices }: Who) {
   return (
     <div className={styles.who}>
       <p>
-        {title !== undefined && title !== name && (
+        {title !== undefined && (
           <>
-            <cite lang={source && cslLanguage(source.csl)} dir="auto">
+            <cite lang={language} dir="auto">
               {title}
             </cite>
             {', '}
           </>
         )}
-        <bdi>{name ?? t('who.noSource')}</bdi>
+        <bdi>{name}</bdi>
       </p>
       <p>
-        <bdi>{speaker === undefined ? t('present.noSpeaker') : t('present.speaker', { speaker })}</bdi>{' '}
-        <bdi>{through === undefined ? t('present.noReporter') : t('present.reporter', { reporter: through })}</bdi>
+        <bdi>{voices}</bdi>
       </p>
     </div>
   );

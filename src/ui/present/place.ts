@@ -13,13 +13,15 @@ export interface Place {
   readonly step: number; // from 1
   /** Within the step, from 0: its parts and, predicting, what is shown before them. */
   readonly beat: number;
-  readonly predicts: boolean;
+  /** Whether steps ask before they show the passage; `undefined` while nobody has said so: each as its story has it. */
+  readonly predicts: boolean | undefined;
   readonly isPresenter: boolean;
   /** The name by which windows on the same presentation find each other; absent while there is one. */
   readonly room?: string;
 }
 
 const MOST = 9_999_999;
+const SWITCH: Readonly<Record<string, boolean>> = { 0: false, 1: true };
 const ROOM = /^[a-z0-9]{1,20}$/;
 
 function countOf(text: string | null | undefined, least: number): number {
@@ -35,7 +37,7 @@ export function parsePlace(story: string | undefined, step: string | undefined, 
     story: story ?? NO_STORY,
     step: countOf(step, 1),
     beat: countOf(query.get('beat'), 0),
-    predicts: query.get('predict') === '1',
+    predicts: SWITCH[query.get('predict') ?? ''],
     isPresenter: query.get('presenter') === '1',
     ...(ROOM.test(room) ? { room } : {}),
   };
@@ -48,7 +50,7 @@ export function formatPlace(
 ): { readonly pathname: string; readonly search: string } {
   const query = new URLSearchParams(formatView(view));
   if (beat > 0) query.set('beat', String(beat));
-  if (predicts) query.set('predict', '1');
+  if (predicts !== undefined) query.set('predict', predicts ? '1' : '0');
   if (isPresenter) query.set('presenter', '1');
   if (room !== undefined) query.set('room', room);
   const search = query.toString();

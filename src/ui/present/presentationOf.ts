@@ -13,6 +13,7 @@ export interface Step {
   readonly notes?: string;
   readonly question?: string;
   readonly cover?: string;
+  readonly predict?: boolean; // whether it asks first where nobody says otherwise
   /** What the strip shows; absent: the whole list. */
   readonly window?: TimeWindow;
 }

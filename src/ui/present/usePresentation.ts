@@ -4,7 +4,6 @@ import type { Dataset } from '../../model/dataset.ts';
 import { eventId } from '../../model/ids.ts';
 import { useMatches } from '../filter/MatchesContext.ts';
 import { useView } from '../useView.ts';
-import { beatCount } from './beats.ts';
 import { formatPlace, parsePlace, type Blank, type Place } from './place.ts';
 import { presentationOf, type Presentation } from './presentationOf.ts';
 import { useRoom, type Shared } from './useRoom.ts';
@@ -22,7 +21,8 @@ export interface PresentationControl {
   /** The name by which other windows find this one; it is made up when it is first asked for. */
   readonly openRoom: () => string;
   readonly setPresenter: (isPresenter: boolean) => void;
-  readonly setParts: (parts: number) => void;
+  /** Told by the slide: how many beats the step on show has. */
+  readonly setBeats: (beats: number) => void;
   readonly hrefOf: (change: Partial<Place>) => { readonly pathname: string; readonly search: string };
 }
 
@@ -36,7 +36,7 @@ export function usePresentation(dataset: Dataset): PresentationControl {
   const { view } = useView();
   const { sifted } = useMatches();
   const [blank, setOwnBlank] = useState<Blank>();
-  const parts = useRef(1);
+  const beats = useRef(1);
   const asked = useMemo(() => parsePlace(story, step, search), [story, step, search]);
   const presentation = useMemo(
     () => presentationOf(dataset, asked.story, view, sifted?.passes),
@@ -79,12 +79,12 @@ export function usePresentation(dataset: Dataset): PresentationControl {
       tell({ ...here, blank: to });
     },
     next: () => {
-      const last = beatCount(parts.current, place.predicts) - 1;
+      const last = beats.current - 1;
       if (place.beat < last) go({ beat: place.beat + 1 }, true);
       else if (place.step < count) go({ step: place.step + 1, beat: 0 });
     },
     back: () => {
-      const last = beatCount(parts.current, place.predicts) - 1;
+      const last = beats.current - 1;
       if (place.beat > 0) go({ beat: Math.min(place.beat, last) - 1 }, true);
       else if (place.step > 1) go({ step: place.step - 1, beat: 0 });
     },
@@ -101,8 +101,8 @@ export function usePresentation(dataset: Dataset): PresentationControl {
       return room;
     },
     setPresenter: (isPresenter) => move({ isPresenter }, true),
-    setParts: useCallback((count_: number) => {
-      parts.current = count_;
+    setBeats: useCallback((count_: number) => {
+      beats.current = count_;
     }, []),
     hrefOf,
   };

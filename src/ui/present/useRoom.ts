@@ -6,7 +6,7 @@ export interface Shared {
   readonly story: string;
   readonly step: number;
   readonly beat: number;
-  readonly predicts: boolean;
+  readonly predicts: boolean | undefined;
   readonly blank: Blank;
 }
 

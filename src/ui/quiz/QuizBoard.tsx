@@ -72,7 +72,6 @@ export function QuizBoard({ dealt, dataset, actions }: QuizBoardProps) {
               data-held={held?.id === id || undefined}
               data-moving={isMoving || undefined}
               data-drop={(!isMoving && dropsAt(slot)) || undefined}
-              style={isMoving ? { translate: `${drag.dx}px ${drag.dy}px` } : undefined}
             >
               {held?.id !== id && slotButton(slot, id)}
               {verdict && event ? (
@@ -111,7 +110,9 @@ export function QuizBoard({ dealt, dataset, actions }: QuizBoardProps) {
             {slotButton({ pile, at: rest.length }, undefined)}
           </li>
         )}
-        {cards[pile].length === 0 && <li className={styles.empty}>{t('quiz.empty')}</li>}
+        {cards[pile].length === 0 && (
+          <li className={styles.empty}>{t(pile === 'aside' ? 'quiz.emptyAside' : 'quiz.empty')}</li>
+        )}
       </List>
     );
   };
@@ -119,9 +120,7 @@ export function QuizBoard({ dealt, dataset, actions }: QuizBoardProps) {
   const right = [...(verdicts?.values() ?? [])].filter((one) => one.right).length;
   return (
     <div ref={board} className={styles.board}>
-      <p className={styles.how}>
-        {t('quiz.how')} <span id="quiz-keys">{t('quiz.keys')}</span>
-      </p>
+      <p className={styles.how}>{t('quiz.how')}</p>
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
@@ -139,6 +138,9 @@ export function QuizBoard({ dealt, dataset, actions }: QuizBoardProps) {
         {pileOf('aside')}
       </section>
       <div className={styles.actions}>
+        <p id="quiz-keys" className={styles.keys}>
+          {t('quiz.keys')}
+        </p>
         {verdicts ? (
           <button type="button" className={styles.check} onClick={() => setVerdicts(undefined)}>
             {t('quiz.again')}
