@@ -69,7 +69,7 @@ export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
       actions={
         <>
           <CiteButton key={event.id} event={event} head={dataset.timeline} />
-          <ShareButton at="panel" />
+          <ShareButton at="panel" dataset={dataset} />
         </>
       }
       footer={<PanelFooter event={event} dataset={dataset} />}

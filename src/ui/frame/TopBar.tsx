@@ -51,7 +51,7 @@ export function TopBar({ dataset }: TopBarProps) {
           {t('app.present')}
         </Link>
       )}
-      <ShareButton at="bar" />
+      <ShareButton at="bar" dataset={dataset} />
       <ThemeSwitch />
     </header>
   );
