@@ -60,7 +60,7 @@ describe('the timeline and an event', () => {
     const user = userEvent.setup();
     renderAt('/?ui=dark', <AppRoutes />);
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('A list');
-    expect(document.title).toBe('A list – Passages');
+    await waitFor(() => expect(document.title).toBe('A list – Passages'));
     expect(document.documentElement.dataset['theme']).toBe('dark');
     const mark = screen.getByRole('link', { name: 'Mark of plain' });
     mark.focus();

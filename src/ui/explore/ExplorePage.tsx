@@ -8,6 +8,7 @@ import { useDataset } from '../data/DatasetContext.ts';
 import { EventPanel } from '../event/EventPanel.tsx';
 import { UnknownEvent } from '../event/UnknownEvent.tsx';
 import { t } from '../messages/t.ts';
+import { SHEET } from '../sheet.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
@@ -18,13 +19,11 @@ import styles from './ExplorePage.module.css';
 import { KeyBar } from './KeyBar.tsx';
 import { useOpener } from './useOpener.ts';
 
-// An event can be read before its plot is there; both are on their way at once.
-const plot = import('../plot/Plot.tsx');
-const Plot = lazy(() => plot.then(({ Plot: part }) => ({ default: part })));
-// Only a narrow window needs it.
+// An event can be read before its plot is there; both are on their way at once. A narrow window begins with a list.
+const bringPlot = () => import('../plot/Plot.tsx');
+if (typeof matchMedia === 'undefined' || !matchMedia(SHEET).matches) void bringPlot();
+const Plot = lazy(() => bringPlot().then(({ Plot: part }) => ({ default: part })));
 const PhoneList = lazy(() => import('../phone/PhoneList.tsx').then(({ PhoneList: list }) => ({ default: list })));
-
-const SHEET = '(max-width: 767px)';
 
 // Programs read it; nobody waits for it.
 const ListData = lazy(() => import('../cite/ListData.tsx').then(({ ListData: data }) => ({ default: data })));
@@ -70,11 +69,11 @@ export function ExplorePage() {
           </button>
         )}
         {isSheet && !view.as ? (
-          <Suspense fallback={null}>
+          <Suspense key="list" fallback={null}>
             <PhoneList dataset={dataset} selectedId={event?.id} hrefFor={eventHref} onOpen={openEvent} />
           </Suspense>
         ) : (
-          <Suspense fallback={null}>
+          <Suspense key="plot" fallback={null}>
             <Plot
               dataset={dataset}
               window={view.window}

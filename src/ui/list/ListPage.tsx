@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
 import { COLUMNS, type Column, type Sorting } from '../../view/view.ts';
 import { Link } from '../Link.tsx';
-import { ListData } from '../cite/ListData.tsx';
+import { PlainData } from '../cite/PlainData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { EventSign } from '../event/EventSign.tsx';
 import { FilterChips } from '../filter/FilterChips.tsx';
@@ -187,7 +187,12 @@ export function ListPage() {
           {t('list.more', { count: rest })}
         </button>
       )}
-      <ListData dataset={dataset} path="/list" />
+      <PlainData
+        head={timeline}
+        name={t('list.title')}
+        description={`${t('list.lead', { ...total })} ${timeline.description}`}
+        path="/list"
+      />
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Controls({ run, predicts, isPresenter, isBlank }: ControlsProps)
   const pressed: Partial<Record<Command, boolean>> = { predict: predicts, black: isBlank };
   const shown = BUTTONS.filter(([command]) => !isPresenter || (command !== 'code' && command !== 'fullScreen'));
   return (
-    <div className={styles.controls} role="toolbar" aria-label={t('present.controls')}>
+    <div className={styles.controls} role="toolbar" aria-label={t('present.controls')} data-script="">
       {shown.map(([command, says, key]) => (
         <button
           key={command}

@@ -1,6 +1,7 @@
 import 'virtual:messages/present';
 import { useEffect, useRef, useState } from 'react';
 import { useHref, useLocation, useNavigate, type To } from 'react-router';
+import { PlainData } from '../cite/PlainData.tsx';
 import { useAddresses } from '../cite/useAddresses.ts';
 import { useDataset } from '../data/DatasetContext.ts';
 import { Link } from '../Link.tsx';
@@ -39,12 +40,18 @@ export function PresentPage() {
   const [isChoosing, setChoosing] = useState(false);
   const [isCodeLarge, setCodeLarge] = useState(false);
   const root = useHref('/').replace(/\/$/, '');
-  useDocumentTitle(presentation?.title ?? t('present.heading'));
   useWakeLock();
   useIdle(page);
   useEffect(() => page.current?.focus({ preventScroll: true }), []);
 
-  const event = presentation?.stepAt(place.step).event;
+  const step = presentation?.stepAt(place.step);
+  const event = step?.event;
+  const name = step && sayStep(step);
+  useDocumentTitle(
+    presentation && name
+      ? t('page.of', { page: `${place.step}. ${name}`, title: presentation.title })
+      : t('present.heading'),
+  );
   const leave = (): void => {
     leaveFullScreen();
     void navigate(state?.from ?? (event ? links.event(event.id) : links.timeline));
@@ -108,7 +115,28 @@ export function PresentPage() {
     <Controls run={run} predicts={place.predicts} isPresenter={place.isPresenter} isBlank={blank !== undefined} />
   );
   return (
-    <div ref={page} className={styles.page} data-presenter={place.isPresenter || undefined} tabIndex={-1}>
+    <div
+      ref={page}
+      className={styles.page}
+      data-presenter={place.isPresenter || undefined}
+      data-by-query=""
+      tabIndex={-1}
+    >
+      <PlainData
+        head={dataset.timeline}
+        name={
+          presentation.story === undefined
+            ? (name ?? '')
+            : t('page.of', { page: name ?? '', title: presentation.title })
+        }
+        description={event?.summary || (name ?? '')}
+        path={
+          presentation.story === undefined && event
+            ? `/event/${encodeURIComponent(event.id)}`
+            : `/present/${encodeURIComponent(place.story)}/${place.step}`
+        }
+        event={event}
+      />
       <p className="visually-hidden" role="status">
         {blank === undefined
           ? t('present.status', {

@@ -2,6 +2,7 @@ import 'virtual:messages/present';
 import { useLocation } from 'react-router';
 import { useDataset } from '../data/DatasetContext.ts';
 import { useMatches } from '../filter/MatchesContext.ts';
+import { PlainData } from '../cite/PlainData.tsx';
 import { Link } from '../Link.tsx';
 import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
@@ -24,6 +25,7 @@ export function PresentStart() {
     <div className={styles.page}>
       <h1>{t('present.heading')}</h1>
       <p className={styles.lead}>{t('present.lead')}</p>
+      <PlainData head={dataset.timeline} name={t('present.heading')} description={t('present.lead')} path="/present" />
       <ul className={styles.ways}>
         {dataset.timeline.stories.map(({ id, title, description, steps }) => (
           <li key={id}>

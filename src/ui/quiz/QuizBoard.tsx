@@ -87,6 +87,7 @@ export function QuizBoard({ dealt, dataset, actions }: QuizBoardProps) {
                   ref={buttonRef(id)}
                   type="button"
                   className={styles.face}
+                  data-readable=""
                   aria-pressed={held?.id === id}
                   aria-describedby="quiz-keys"
                   onClick={() => !endsDrag() && toggle(id, 'tap')}
@@ -118,7 +119,7 @@ export function QuizBoard({ dealt, dataset, actions }: QuizBoardProps) {
 
   const right = [...(verdicts?.values() ?? [])].filter((one) => one.right).length;
   return (
-    <div ref={board} className={styles.board}>
+    <div ref={board} className={styles.board} data-by-query="">
       <p className={styles.how}>
         {t('quiz.how')} <span id="quiz-keys">{t('quiz.keys')}</span>
       </p>
