@@ -1,18 +1,20 @@
+import { plotScript } from './explore/plotScript.ts';
 import { SHEET } from './sheet.ts';
 
 type Bring = () => Promise<unknown>;
 
-const bringTimeline: Bring = () =>
-  matchMedia(SHEET).matches ? import('./phone/PhoneList.tsx') : import('./plot/Plot.tsx');
+const bringTimeline: Bring = () => (matchMedia(SHEET).matches ? import('./phone/PhoneList.tsx') : plotScript.bring());
 
 const embedded: Readonly<Record<string, Bring>> = {
   '': bringTimeline,
+  event: bringTimeline,
   source: () => import('./sources/SourcePage.tsx'),
 };
 
 const PAGES: Readonly<Record<string, (rest: readonly string[]) => Promise<unknown>>> = {
   '': bringTimeline,
   embed: ([kind = '']) => Promise.all([import('./embed/EmbedShell.tsx'), embedded[kind]?.()]),
+  event: bringTimeline,
   handout: () => import('./handout/HandoutPage.tsx'),
   list: () => import('./list/ListPage.tsx'),
   present: ([story]) =>
@@ -24,12 +26,16 @@ const PAGES: Readonly<Record<string, (rest: readonly string[]) => Promise<unknow
   sources: () => import('./sources/SourcesPage.tsx'),
 };
 
+/** Where all can be read and used while the plot is on its way: what was written in its place stays until then. */
+const isUsedAtOnce = (path: string): boolean => /^\/event\//.test(path);
+
 /**
- * Brings the scripts of the page at a path, so that it can be drawn in one go. An event needs none: it can be read, cited and
- * shared while its plot is on the way.
+ * Brings the scripts without which the page at a path could not be drawn in one go. `asWritten`: a page that was written in
+ * advance is taken over as it stands.
  */
-export function preloadPage(path: string): Promise<unknown> {
+export function preloadPage(path: string, asWritten: boolean): Promise<unknown> {
   const [, first = '', ...rest] = path.split('/');
   const bring = PAGES[first];
-  return bring === undefined ? Promise.resolve() : bring(rest.filter(Boolean)).catch(() => undefined); // the page itself will say so
+  if (bring === undefined || (asWritten && isUsedAtOnce(path))) return Promise.resolve();
+  return bring(rest.filter(Boolean)).catch(() => undefined); // the page itself will say so
 }

@@ -17,12 +17,10 @@ import { viewWindow } from '../../view/view.ts';
 import { Announcement } from './Announcement.tsx';
 import styles from './ExplorePage.module.css';
 import { KeyBar } from './KeyBar.tsx';
+import { PlotPlace } from './PlotPlace.tsx';
 import { useOpener } from './useOpener.ts';
 
-// An event can be read before its plot is there; both are on their way at once. A narrow window begins with a list.
-const bringPlot = () => import('../plot/Plot.tsx');
-if (typeof matchMedia === 'undefined' || !matchMedia(SHEET).matches) void bringPlot();
-const Plot = lazy(() => bringPlot().then(({ Plot: part }) => ({ default: part })));
+// Only a narrow window needs it.
 const PhoneList = lazy(() => import('../phone/PhoneList.tsx').then(({ PhoneList: list }) => ({ default: list })));
 
 // Programs read it; nobody waits for it.
@@ -69,22 +67,20 @@ export function ExplorePage() {
           </button>
         )}
         {isSheet && !view.as ? (
-          <Suspense key="list" fallback={null}>
+          <Suspense fallback={null}>
             <PhoneList dataset={dataset} selectedId={event?.id} hrefFor={eventHref} onOpen={openEvent} />
           </Suspense>
         ) : (
-          <Suspense key="plot" fallback={null}>
-            <Plot
-              dataset={dataset}
-              window={view.window}
-              hidden={view.hidden}
-              selectedId={id === undefined ? undefined : eventId(id)}
-              hrefFor={eventHref}
-              onOpen={openEvent}
-              onWindow={onWindow}
-              onHidden={onHidden}
-            />
-          </Suspense>
+          <PlotPlace
+            dataset={dataset}
+            window={view.window}
+            hidden={view.hidden}
+            selectedId={id === undefined ? undefined : eventId(id)}
+            hrefFor={eventHref}
+            onOpen={openEvent}
+            onWindow={onWindow}
+            onHidden={onHidden}
+          />
         )}
       </div>
       {id === undefined ? (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { Outlet } from 'react-router';
 import { assertNever } from '../../base/assertNever.ts';
 import { DatasetContext } from '../data/DatasetContext.ts';
@@ -58,6 +58,8 @@ export function Content({ state, address, retry, cancel, setValidOnly }: Timelin
   }
 }
 
+const neverChanges = () => () => undefined;
+
 /** The frame around every page: skip link, top bar, and the page once the list is there. */
 export function Shell() {
   const { view } = useView();
@@ -66,6 +68,12 @@ export function Shell() {
   const timeline = useTimeline(view.data);
   const dataset = timeline.state.kind === 'ok' ? timeline.state.dataset : undefined;
   const matches = useSifting(dataset, view);
+  // Not in a page that is written in advance: what waits for its script there holds up every step to another page.
+  const isAwake = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
   return (
     <MatchesContext value={matches}>
       <div className={styles.shell}>
@@ -76,7 +84,7 @@ export function Shell() {
         <main id="content" tabIndex={-1} className={styles.main}>
           <Content {...timeline} />
         </main>
-        {import.meta.env.PROD && (
+        {import.meta.env.PROD && isAwake && (
           <Suspense fallback={null}>
             <NewVersion />
           </Suspense>
