@@ -68,9 +68,15 @@ function fitAt(words: PictureWords, field: Field, type: Type, at: number): Fitte
 
 /** The largest sizes at which all is said, each text in lines of even length. */
 function fit(words: PictureWords, field: Field, type: Type): Fitted {
-  let fitted = fitAt(words, field, type, 0);
-  for (let at = 1; at < STEPS.length && !(fitted.titleLines.isWhole && fitted.textLines.isWhole); at++)
-    fitted = fitAt(words, field, type, at);
+  let fitted = fitAt(words, field, type, STEPS.length - 1);
+  let [from, to] = [0, STEPS.length - 1]; // halved, as each try sets every word
+  while (from < to) {
+    const at = (from + to) >> 1;
+    const tried = fitAt(words, field, type, at);
+    const isWhole = tried.titleLines.isWhole && tried.textLines.isWhole;
+    if (isWhole) [fitted, to] = [tried, at];
+    else from = at + 1;
+  }
   const even = (text: string, { lines }: Wrapped, style: Style): Wrapped =>
     balanced(text, field.widthPx, lines.length, (line) => type.widthPx(line, style));
   const { title, text, titleLines, textLines } = fitted;
