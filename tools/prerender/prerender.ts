@@ -64,6 +64,10 @@ async function writePages(folder: string, base: string, siteUrl: string): Promis
   await writeFileAt(folder, 'manifest.webmanifest', manifest(title, description, base));
   await writeFileAt(folder, '_headers', headersFile(base, [...paths, ...others]));
   await writeFileAt(folder, 'robots.txt', robots(siteUrl, base));
+  if (siteUrl === '')
+    console.log(
+      'SITE_URL is not set: no sitemap.xml and no oEmbed, and preview cards name no origin (docs/deploy.md).',
+    );
   if (siteUrl !== '') await writeFileAt(folder, 'sitemap.xml', sitemap(siteUrl, base, paths));
   await writePictures(folder, timeline);
   if (siteUrl !== '') await writeOembed(folder, siteUrl + base, timeline);
