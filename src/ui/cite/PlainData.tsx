@@ -1,4 +1,6 @@
-import { plainPage } from '../../model/jsonLd.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { listDataset, plainPage } from '../../model/jsonLd.ts';
+import { yearsOf } from '../../model/jsonLdDates.ts';
 import type { TimelineEvent, TimelineHead } from '../../model/types.ts';
 import { sayWhen } from '../event/sayPlace.ts';
 import { t } from '../messages/t.ts';
@@ -14,15 +16,21 @@ interface PlainDataProps {
   readonly path: string;
   /** The event that its picture shows; absent: the whole list. */
   readonly event?: TimelineEvent | undefined;
+  /** The list that the page is, to programs. */
+  readonly dataset?: Dataset;
 }
 
 /** What a page that shows the list in its own way says to programs. */
-export function PlainData({ head, name, description, path, event }: PlainDataProps) {
+export function PlainData({ head, name, description, path, event, dataset }: PlainDataProps) {
   const { home, page } = useAddresses();
   const title = t('page.of', { page: name, title: head.title });
   return (
     <PageData
-      node={plainPage(title, head, page(path), home)}
+      node={
+        dataset === undefined
+          ? plainPage(title, head, page(path), home)
+          : listDataset(head, home, yearsOf(dataset.span))
+      }
       title={title}
       description={description}
       picture={event === undefined ? 'index' : `event/${event.id}`}

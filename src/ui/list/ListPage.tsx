@@ -189,6 +189,7 @@ export function ListPage() {
       )}
       <PlainData
         head={timeline}
+        dataset={dataset}
         name={t('list.title')}
         description={`${t('list.lead', { ...total })} ${timeline.description}`}
         path="/list"
