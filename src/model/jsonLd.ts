@@ -133,3 +133,12 @@ export const sourcePage = (source: Source, head: TimelineHead, address: string, 
   about: sourceNode(source),
   isPartOf: listNode(head, listAddress),
 });
+
+/** A page that shows the list in its own way: a step at a time, on paper, as a quiz. */
+export const plainPage = (name: string, head: TimelineHead, address: string, listAddress: string): JsonLd => ({
+  '@type': 'WebPage',
+  name,
+  url: address,
+  inLanguage: head.language,
+  isPartOf: listNode(head, listAddress),
+});

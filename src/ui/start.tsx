@@ -37,7 +37,8 @@ export async function start(root: HTMLElement): Promise<void> {
   const path = within(pathname, import.meta.env.BASE_URL);
   const isWritten = root.dataset['path'] === path.replace(/(?<=.)\/$/, '');
   const { data } = parseView(search);
-  const [initial] = isWritten && data === undefined ? await Promise.all([ownList(), preloadPage(path)]) : [];
+  const [initial] =
+    isWritten && data === undefined ? await Promise.all([ownList(), preloadPage(path, search === '')]) : [];
   const app = (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL}>

@@ -40,7 +40,7 @@ async function copyLink(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share' });
-  await dialog.getByRole('checkbox').check();
+  await expect(dialog.getByRole('radio', { name: 'This view' })).toBeChecked();
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog.getByText('Link copied')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -162,7 +162,8 @@ test('a handout and a quiz of chosen events', async ({ page, baseURL }) => {
     await page.getByRole('button', { name: /^Colours/ }).click();
     await expect(page).toHaveURL(new URL(`${path}?ui=light&${own}`, baseURL).href);
     await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
-    const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
-    await expect(link).toHaveValue(new URL(`${path}?${own}`, baseURL).href);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: 'The page alone' }).check();
+    await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(new URL(`${path}?${own}`, baseURL).href);
   }
 });

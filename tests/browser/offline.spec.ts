@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
@@ -34,10 +34,34 @@ test.describe('after one visit', () => {
     await page.goto('/source/shunculture');
     await expect(page.locator('blockquote').first()).toBeVisible();
     await page.goto('/quiz');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[data-card]').first()).toBeVisible();
+    await page.goto('/handout');
+    await expect(page.locator('blockquote').first()).toBeVisible();
+    await page.goto('/present/three-tracks/2');
+    await expect(page.locator('blockquote')).toBeVisible();
+    await page.goto('/embed/event/neutral-stance');
+    await expect(page.locator('#event-title')).toHaveText(/neutral/);
     await page.goto('/?q=embasy');
     await expect(page.locator('[data-bench="plot"] .is-ghost').first()).toBeVisible();
   });
+});
+
+test('what is kept draws every event: each page asks for nothing that is not kept', async ({ page }) => {
+  await visit(page);
+  const kept = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+  });
+  const { events } = JSON.parse(readFileSync('data/timeline.json', 'utf8')) as { events: { id: string }[] };
+  const asked = new Set<string>();
+  for (const { id } of events)
+    for (const [, file = ''] of readFileSync(`dist/event/${id}.html`, 'utf8').matchAll(
+      /(?:src|href)="(\/assets\/[^"]*)"/g,
+    ))
+      asked.add(file);
+  for (const file of readdirSync('dist/assets')) asked.add(`/assets/${file}`);
+  expect([...asked].filter((file) => !kept.includes(file))).toEqual([]);
+  expect(kept).toContain('/404.html');
 });
 
 test('a new version offers itself, and the place stays', async ({ page }) => {

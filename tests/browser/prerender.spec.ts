@@ -1,10 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { RawTimeline } from '../../src/model/schema.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
-const { events, sources = [], title } = JSON.parse(readFileSync('data/timeline.json', 'utf8')) as RawTimeline;
+const {
+  events,
+  sources = [],
+  stories = [],
+  title,
+} = JSON.parse(readFileSync('data/timeline.json', 'utf8')) as RawTimeline;
+
+const NARROW = ['/', '/event/armenia-recalls-ambassador-to-israel', '/list', '/source/shunculture', '/quiz'];
+const PATHS = [
+  ...NARROW,
+  ...['/sources', '/present', '/present/three-tracks/2', '/handout', '/embed/event/neutral-stance'],
+];
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -12,17 +24,35 @@ const SIZES = [
 ];
 
 test('every event and source has a page of its own, in both forms that static hosts look for', () => {
+  const records = [...events.map(({ id }) => `event/${id}`), ...sources.map(({ id }) => `source/${id}`)];
+  const steps = [['-', events] as const, ...stories.map((story) => [story.id, story.steps] as const)];
   const paths = [
-    ...['list', 'sources'],
-    ...events.map(({ id }) => `event/${id}`),
-    ...sources.map(({ id }) => `source/${id}`),
+    ...['list', 'sources', 'present', 'quiz', 'handout', 'embed'],
+    ...[...records, ...records.map((path) => `embed/${path}`)],
+    ...steps.flatMap(([story, all]) => all.map((_, at) => `present/${story}/${at + 1}`)),
+    ...events.map(({ id }) => `present/-/at/${id}`),
   ];
+  const titles = new Map<string, string>();
   for (const path of paths) {
     expect(existsSync(`dist/${path}.html`), path).toBe(true);
-    expect(readFileSync(`dist/${path}/index.html`), path).toEqual(readFileSync(`dist/${path}.html`));
+    const html = readFileSync(`dist/${path}.html`, 'utf8');
+    expect(readFileSync(`dist/${path}/index.html`, 'utf8'), path).toEqual(html);
+    const tag = (pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
+    expect(tag(/<div id="root" data-path="([^"]*)">(?!<\/div>)/), path).toBe(`/${path}`);
+    expect(tag(/<h1[^>]*>(.*?)<\/h1>/s).replace(/<[^>]*>/g, ''), path).toMatch(/\w/);
+    for (const name of ['"description"', '"og:title"', '"og:image"', '"twitter:card"'])
+      expect(tag(new RegExp(`=${name} content="([^"]*)"`)), `${path} ${name}`).toMatch(/\w/);
+    const name = tag(/<title>([^<]*)</);
+    const canonical = tag(/rel="canonical" href="([^"]*)"/);
+    const same = titles.get(name);
+    if (same !== undefined) expect(canonical, `${path} is called as another`).toBe(same);
+    titles.set(name, canonical);
+    expect(existsSync(`dist${canonical.replace(/\/$/, '/index')}.html`), canonical).toBe(true);
   }
   expect(readdirSync('dist/event').length).toBe(2 * events.length);
-  expect(readFileSync('dist/404.html', 'utf8')).toContain('<div id="root"></div>');
+  const absent = readFileSync('dist/404.html', 'utf8');
+  expect(absent).toContain('<div id="root"></div>');
+  expect(absent).toMatch(/<noscript>.*<a href="\/">.*<\/noscript>/s);
 });
 
 test('each page says its own title, description, card and data', async ({ request }) => {
@@ -39,6 +69,7 @@ test('each page says its own title, description, card and data', async ({ reques
     const data = JSON.parse(tag(/<script type="application\/ld\+json">([^]*?)<\/script>/) ?? '') as object;
     expect(data, id).toMatchObject({ '@type': 'WebPage', name });
     expect(html.match(/<script(?! type="application\/ld\+json")[^>]*>/g), id).toHaveLength(1); // the app alone
+    expect(tag(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/), id).toContain("script-src 'self';");
   }
 });
 
@@ -74,13 +105,35 @@ test.describe('without JavaScript', () => {
     await page.goto(`/source/${sources[0]?.id}`);
     expect(await page.locator('blockquote').count()).toBeGreaterThan(20);
   });
+
+  test('a step, the cards of the quiz, a handout and an embed can be read', async ({ page }) => {
+    await page.goto(`/present/${stories[0]?.id}/2`);
+    await expect(page.locator('blockquote')).toBeVisible();
+    await expect(page.getByRole('toolbar')).toBeHidden();
+    await page.goto('/quiz');
+    await expect(page.locator('[data-card] bdi').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Check' })).toBeHidden();
+    await page.goto('/handout');
+    await expect(page.locator('blockquote').first()).toBeVisible();
+    await page.goto('/embed/event/neutral-stance');
+    await expect(page.locator('blockquote').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open in Passages' })).toHaveAttribute('href', '/event/neutral-stance');
+  });
+
+  test.describe('a page that is not there', () => {
+    test.use({ allowedProblems: [/status 404|Failed to load resource|failed \(csp\)/] });
+    test('says so', async ({ page }) => {
+      await page.goto('/nothing/here');
+      await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    });
+  });
 });
 
 for (const viewport of SIZES)
   test.describe(`taken over at ${viewport.width}`, () => {
     test.use({ viewport, serviceWorkers: 'allow' });
 
-    for (const path of ['/', '/event/armenia-recalls-ambassador-to-israel', '/list', '/sources', '/source/shunculture'])
+    for (const path of viewport.width < 768 ? NARROW : PATHS)
       test(`${path}: nothing is said in the console, nothing moves`, async ({ page }) => {
         const said: string[] = [];
         page.on('console', (message) => said.push(message.text()));
@@ -94,8 +147,8 @@ for (const viewport of SIZES)
         const response = await page.goto(path);
         expect(await response?.text()).toContain(`id="root" data-path="${path}"`);
         await expect(page.locator('#root')).not.toHaveAttribute('data-path');
-        await expect(page.getByRole('combobox')).toBeVisible();
-        if (path === '/' || path.startsWith('/event'))
+        if (!/^\/(present\/|embed)/.test(path)) await expect(page.getByRole('combobox')).toBeVisible();
+        if (path === '/' || path.includes('/event'))
           await page.waitForFunction(() => performance.getEntriesByName('timeline:ready').length > 0);
         await expect(page.locator('head meta[name="description"]')).toHaveCount(1);
         await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
@@ -105,6 +158,31 @@ for (const viewport of SIZES)
         );
       });
   });
+
+test('an event is used before its plot is there, with 120 kB of scripts at most', async ({ page }) => {
+  const html = readFileSync('dist/event/neutral-stance.html', 'utf8');
+  const first = [...html.matchAll(/<(?:script|link rel="modulepreload")[^>]* (?:src|href)="\/([^"]*\.js)"/g)].map(
+    ([, file = '']) => file,
+  );
+  const bytes = first.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`)).length, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(120_000);
+  const held: string[] = [];
+  await page.route(/\.js$/, (route) => {
+    const file = new URL(route.request().url()).pathname.slice(1);
+    if (first.includes(file)) return route.continue();
+    held.push(file); // and never answered
+    return undefined;
+  });
+  await page.goto('/event/neutral-stance', { waitUntil: 'domcontentloaded' });
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('button', { name: 'Share' })).toBeVisible();
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  await panel.locator('a[href*="/event/"]').last().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title ?? '');
+  await expect(page.getByRole('button', { name: /^Colours/ })).toBeVisible();
+  expect(held.some((file) => file.includes('Plot'))).toBe(true);
+});
 
 test('a control is not shown before it answers', async ({ page }) => {
   let release = (): void => undefined;

@@ -28,15 +28,19 @@ for (const colorScheme of ['light', 'dark'] as const)
         const { share, dialog } = await openShare(page);
         await expectNoViolations(page);
         const plain = new URL(EVENT, baseURL).href;
-        await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(plain);
-        await dialog.getByRole('checkbox').focus();
-        await page.keyboard.press('Space');
-        await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(`${plain}?hide=armenia`);
-        await dialog.getByRole('button', { name: 'Copy link' }).focus();
+        const link = dialog.getByRole('textbox', { name: 'Link' });
+        await expect(link).toHaveValue(`${plain}?hide=armenia`);
+        const withView = dialog.getByRole('radio', { name: 'This view without Armenia-related' });
+        await expect(withView).toBeChecked();
+        await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeFocused();
         await page.keyboard.press('Enter');
         await expect(dialog.getByText('Link copied')).toHaveRole('status');
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${plain}?hide=armenia`);
-        await dialog.getByText('Embed in another page').focus();
+        await withView.focus();
+        await page.keyboard.press('ArrowDown');
+        await expect(link).toHaveValue(plain);
+        await expect(dialog.getByText('Link copied')).toHaveCount(0);
+        await dialog.locator('summary').focus();
         await page.keyboard.press('Enter');
         await expect(dialog.getByRole('textbox', { name: 'Embed code' })).toHaveValue(
           /^<iframe src=".*\/embed\/event\//,
@@ -71,7 +75,26 @@ test('the code fills the dialog when it is enlarged', async ({ page }) => {
   const small = (await code.boundingBox())?.width ?? 0;
   await dialog.getByRole('button', { name: 'Enlarge' }).click();
   await expect.poll(async () => (await code.boundingBox())?.width ?? 0).toBeGreaterThan(small * 2);
-  await expect(dialog.getByRole('button', { name: 'Enlarge' })).toBeInViewport();
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toBeHidden();
+  await dialog.getByRole('button', { name: 'Make smaller' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toBeVisible();
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('everything in the dialog answers, though it was opened from the handle of a sheet', async ({ page }) => {
+    await page.goto(`${EVENT}?hide=armenia`);
+    await page.getByRole('complementary').getByRole('button', { name: 'Share' }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Share' });
+    await dialog.getByText('The page alone').click();
+    await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(/israel$/);
+    await dialog.locator('summary').click();
+    const frame = dialog.locator('iframe');
+    await expect(dialog.frameLocator('iframe').getByRole('link', { name: /Open in Passages/ })).toBeVisible();
+    const [room, shown] = [await dialog.boundingBox(), await frame.boundingBox()];
+    expect(shown?.width).toBeLessThan(room?.width ?? 0); // 960 px, as much smaller as there is room for
+  });
 });
 
 test('the list and the sources are shared from the bar', async ({ page, baseURL }) => {

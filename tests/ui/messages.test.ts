@@ -11,6 +11,7 @@ import * as tray from 'virtual:messages/tray';
 import * as list from 'virtual:messages/list';
 import * as present from 'virtual:messages/present';
 import * as quiz from 'virtual:messages/quiz';
+import * as share from 'virtual:messages/share';
 import * as source from 'virtual:messages/source';
 import * as sources from 'virtual:messages/sources';
 import { describe, expect, test } from 'vitest';
@@ -28,6 +29,7 @@ const LATER: Readonly<Record<string, Messages>> = {
   plot: plot.messages,
   present: present.messages,
   quiz: quiz.messages,
+  share: share.messages,
   source: source.messages,
   sources: sources.messages,
   tray: tray.messages,

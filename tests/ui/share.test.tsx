@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { EMBED_PX, embedCode, embedSide } from '../../src/model/share/embedCode.ts';
 import { copyText } from '../../src/ui/share/copyText.ts';
 import { qrOf, type QrPicture } from '../../src/ui/share/qrOf.ts';
+import { sayView } from '../../src/ui/share/sayView.ts';
 import { shareAddresses } from '../../src/ui/share/shareAddresses.ts';
 import { ShareDialog } from '../../src/ui/share/ShareDialog.tsx';
 import { parseView } from '../../src/view/viewQuery.ts';
@@ -102,7 +103,7 @@ describe('copying', () => {
 
   test('selects the link where the clipboard is denied, and says so', async () => {
     const user = userEvent.setup();
-    renderAt('/event/plain?hide=one', <ShareDialog onClose={() => undefined} />);
+    renderAt('/event/plain?hide=one', <ShareDialog dataset={undefined} onClose={() => undefined} />);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText(/could not be copied/)).toHaveAttribute('role', 'status');
@@ -114,9 +115,9 @@ describe('copying', () => {
 });
 
 describe('the dialog', () => {
-  test('shares the plain link, and with the view when asked; the code follows', async () => {
+  test('shares the link with the view, and the plain one when asked; the code follows', async () => {
     const user = userEvent.setup();
-    renderAt('/event/plain?hide=one', <ShareDialog onClose={() => undefined} />);
+    renderAt('/event/plain?hide=one', <ShareDialog dataset={undefined} onClose={() => undefined} />);
     const shown = () => {
       const svg = screen.getByRole('img', { name: 'QR code of the link' });
       const size = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
@@ -126,20 +127,35 @@ describe('the dialog', () => {
       };
     };
     const plain = `${window.location.origin}/event/plain`;
-    expect(shown()).toEqual({ field: plain, code: plain });
-    await user.click(screen.getByRole('checkbox', { name: /present view/ }));
     expect(shown()).toEqual({ field: `${plain}?hide=one`, code: `${plain}?hide=one` });
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText('Link copied')).toHaveAttribute('role', 'status');
     expect(await navigator.clipboard.readText()).toBe(`${plain}?hide=one`);
-    await user.click(screen.getByRole('checkbox', { name: /present view/ }));
+    await user.click(screen.getByRole('radio', { name: /^The page alone/ }));
+    expect(shown()).toEqual({ field: plain, code: plain });
     await waitFor(() => expect(screen.queryByText('Link copied')).toBeNull());
+  });
+
+  test('says what the view holds, and asks nothing where it holds nothing', () => {
+    expect(sayView(parseView(''), undefined)).toEqual([]);
+    const all = 'w=1990-01-01~2030-01-01&hide=a&hide=b&kind=state&q=oil&sort=-speaker&as=timeline&ui=dark';
+    expect(sayView(parseView(all), undefined)).toEqual([
+      '1990–2029',
+      'without a, b',
+      'Kind: state',
+      '“oil”',
+      'sorted by speaker, the last first',
+      'as a timeline',
+      'dark colours',
+    ]);
+    renderAt('/', <ShareDialog dataset={undefined} onClose={() => undefined} />);
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 
   test('offers the system’s sheet only where there is one', () => {
     const share = vi.fn(() => Promise.reject(new Error('closed')));
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { share }));
-    renderAt('/', <ShareDialog onClose={() => undefined} />);
+    renderAt('/', <ShareDialog dataset={undefined} onClose={() => undefined} />);
     screen.getByRole('button', { name: 'Share with…' }).click();
     expect(share).toHaveBeenCalledWith({ title: document.title, url: `${window.location.origin}/` });
     vi.unstubAllGlobals();

@@ -23,7 +23,11 @@ export interface Field {
 
 /** Sizes of title and text, largest first: the first pair that leaves nothing out is taken. */
 const STEPS = [
-  [60, 30],
+  [64, 42],
+  [64, 38],
+  [60, 36],
+  [60, 34],
+  [56, 32],
   [56, 30],
   [52, 28],
   [48, 28],
@@ -35,9 +39,9 @@ const STEPS = [
 const MOST_TITLE = 3;
 const GAP_PX = 20;
 const WHEN_GAP_PX = 6;
-const WHEN: Style = { family: 'inter', weight: 500, sizePx: 24 };
-const WHO: Style = { family: 'inter', weight: 400, sizePx: 21 };
-const SMALL_LINE_PX = 34;
+const WHEN: Style = { family: 'inter', weight: 500, sizePx: 28 };
+const WHO: Style = { family: 'inter', weight: 500, sizePx: 24 };
+const SMALL_LINE_PX = 38;
 
 interface Fitted {
   readonly title: Style;
@@ -52,21 +56,35 @@ const textLinePx = ({ sizePx }: Style): number => Math.round(sizePx * 1.42);
 /** Title and text at one pair of sizes: the title first, the text in the height that is left. */
 function fitAt(words: PictureWords, field: Field, type: Type, at: number): Fitted {
   const [titlePx, textPx] = STEPS[at] ?? STEPS[0];
-  const title: Style = { family: 'inter', weight: 600, sizePx: titlePx };
-  const text: Style = { family: 'source-serif', weight: 400, sizePx: textPx };
-  const titleLines = balanced(words.title, field.widthPx, MOST_TITLE, (line) => type.widthPx(line, title));
+  // Serif is the source's, sans the editor's.
+  const title: Style = { family: words.isSourceTitle ? 'source-serif' : 'inter', weight: 600, sizePx: titlePx };
+  const text: Style = { family: words.isPassage ? 'source-serif' : 'inter', weight: 400, sizePx: textPx };
+  const titleLines = wrap(words.title, field.widthPx, MOST_TITLE, (line) => type.widthPx(line, title));
   const usedPx = 2 * SMALL_LINE_PX + WHEN_GAP_PX + titleLines.lines.length * titleLinePx(title) + 1.5 * GAP_PX;
   const most = Math.max(1, Math.floor((field.heightPx - usedPx) / textLinePx(text)));
   const textLines = wrap(words.text, field.widthPx, most, (line) => type.widthPx(line, text));
   return { title, text, titleLines, textLines };
 }
 
+/** The largest sizes at which all is said, each text in lines of even length. */
 function fit(words: PictureWords, field: Field, type: Type): Fitted {
-  for (let at = 0; at < STEPS.length - 1; at++) {
-    const fitted = fitAt(words, field, type, at);
-    if (fitted.titleLines.isWhole && fitted.textLines.isWhole) return fitted;
+  let fitted = fitAt(words, field, type, STEPS.length - 1);
+  let [from, to] = [0, STEPS.length - 1]; // halved, as each try sets every word
+  while (from < to) {
+    const at = (from + to) >> 1;
+    const tried = fitAt(words, field, type, at);
+    const isWhole = tried.titleLines.isWhole && tried.textLines.isWhole;
+    if (isWhole) [fitted, to] = [tried, at];
+    else from = at + 1;
   }
-  return fitAt(words, field, type, STEPS.length - 1);
+  const even = (text: string, { lines }: Wrapped, style: Style): Wrapped =>
+    balanced(text, field.widthPx, lines.length, (line) => type.widthPx(line, style));
+  const { title, text, titleLines, textLines } = fitted;
+  return {
+    ...fitted,
+    titleLines: even(words.title, titleLines, title),
+    textLines: even(words.text, textLines, text),
+  };
 }
 
 /** Sets the words of a picture into a field, from its top: when, title, text, who. */
@@ -88,6 +106,6 @@ export function compose(words: PictureWords, field: Field, type: Type): readonly
   topPx += GAP_PX;
   add(textLines.lines, text, words.isPassage ? 'ink' : 'ink2', textLinePx(text), words.isPassage);
   topPx += GAP_PX / 2;
-  add(single(words.who, WHO), WHO, 'ink3', SMALL_LINE_PX);
+  add(single(words.who, WHO), WHO, 'ink2', SMALL_LINE_PX);
   return lines;
 }

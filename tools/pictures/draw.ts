@@ -11,12 +11,12 @@ const PAD_PX = 64;
 const WIDE_PX = PICTURE_PX.width - 2 * PAD_PX;
 
 /** Where the words stand, and the lanes below them. */
-export const WORDS_FIELD: Field = { leftPx: PAD_PX, topPx: 116, widthPx: WIDE_PX, heightPx: 354 };
-export const STRIP_FIELD: StripField = { leftPx: PAD_PX, topPx: 496, widthPx: WIDE_PX, heightPx: 60 };
+export const WORDS_FIELD: Field = { leftPx: PAD_PX, topPx: 112, widthPx: WIDE_PX, heightPx: 354 };
+export const STRIP_FIELD: StripField = { leftPx: PAD_PX, topPx: 484, widthPx: WIDE_PX, heightPx: 78 };
 
 const WORDMARK: Style = { family: 'source-serif', weight: 600, sizePx: 34 };
-const NAME: Style = { family: 'inter', weight: 500, sizePx: 20 };
-const YEAR: Style = { family: 'inter', weight: 400, sizePx: 17 };
+const NAME: Style = { family: 'inter', weight: 500, sizePx: 22 };
+const YEAR: Style = { family: 'inter', weight: 400, sizePx: 20 };
 const NAME_GAP_PX = 40;
 const BASE = 0.36; // of the letters' size: from a line's middle down to its baseline
 
@@ -44,7 +44,7 @@ export const yearLines = ({ labels }: Strip, type: Type): readonly Line[] =>
   labels.map(({ leftPx, text }) => {
     const widthPx = Math.ceil(type.widthPx(text, YEAR));
     const wantedPx = PAD_PX + leftPx - widthPx / 2;
-    const box = { topPx: STRIP_FIELD.topPx + STRIP_FIELD.heightPx + 10, heightPx: 24, widthPx };
+    const box = { topPx: STRIP_FIELD.topPx + STRIP_FIELD.heightPx + 8, heightPx: 26, widthPx };
     const style = { text, style: YEAR, token: 'ink3', isMarked: false };
     return { ...style, ...box, leftPx: Math.min(PAD_PX + WIDE_PX - widthPx, Math.max(PAD_PX, wantedPx)) };
   });

@@ -23,7 +23,7 @@ export interface Strip {
 
 const NO_WORDS: DrawableWords = { stillSo: () => '', asOf: () => '', yearInferred: '', dateInferred: '' };
 const PALE = 0.3;
-const REACH_PX = 7; // of the band that lights an event, beyond the lanes
+const POINTER_PX = 8; // half the side of the ▾ above the event
 
 /** The strip of a list. `colour` gives the colour of a design token. */
 export function stripOf(dataset: Dataset, field: StripField, colour: (token: string) => string): Strip {
@@ -41,11 +41,16 @@ export function stripOf(dataset: Dataset, field: StripField, colour: (token: str
       .join('');
   const all = pictureOf(drawables);
 
-  /** As on the plot: over the time in which the event lies or its state begins. */
+  /** As in the app: ink over the time in which the event lies or its state begins, and ▾ above; lemon is the words'. */
   function bandOf({ start: { startDay, endDay } }: Drawable): string {
     const fromPx = all.scale.dayPx(startDay) - 3;
     const toPx = Math.max(all.scale.dayPx(endDay), all.scale.dayPx(startDay) + 3) + 3;
-    return `<rect x="${px(fromPx)}" y="${-REACH_PX}" width="${px(toPx - fromPx)}" height="${field.heightPx + 2 * REACH_PX}" fill="${colour('highlight')}"/>`;
+    const midPx = (fromPx + toPx) / 2;
+    const ink = colour('ink');
+    return (
+      `<rect x="${px(fromPx)}" y="0" width="${px(toPx - fromPx)}" height="${field.heightPx}" fill="${ink}" opacity="0.1"/>` +
+      `<path d="M${px(midPx - POINTER_PX)} ${-POINTER_PX * 1.4}h${2 * POINTER_PX}L${px(midPx)} -1z" fill="${ink}"/>`
+    );
   }
 
   function draw(lit: ((id: EventId) => boolean) | undefined): string {

@@ -9,6 +9,8 @@ export interface PictureWords {
   /** A passage's own words, marked as in the app; or the list's words about itself, which are not. */
   readonly text: string;
   readonly isPassage: boolean;
+  /** The title is the source's own. */
+  readonly isSourceTitle?: boolean;
   readonly who: string;
 }
 
@@ -52,6 +54,7 @@ export function sourceWords(source: Source, cites: number): PictureWords {
   return {
     when: title === source.name ? 'Source' : `Source: ${source.name}`,
     title,
+    isSourceTitle: true,
     text: `${cites} ${cites === 1 ? 'event rests' : 'events rest'} on its words.`,
     isPassage: false,
     who: '',

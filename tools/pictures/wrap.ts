@@ -45,7 +45,7 @@ function elided(line: string, roomPx: number, widthPx: Measure): string {
   return widthPx(text + MORE) <= roomPx ? text + MORE : `${piece(text, roomPx - widthPx(MORE), widthPx)}${MORE}`;
 }
 
-const STEP_PX = 8;
+const STEP_PX = 16;
 
 /** The same lines set as narrow as their number allows: no word is left alone below a full line. */
 export function balanced(text: string, roomPx: number, most: number, widthPx: Measure): Wrapped {

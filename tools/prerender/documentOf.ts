@@ -33,6 +33,22 @@ const STYLES = /\s*<link rel="stylesheet"[^>]*>/;
 /** The fonts of the first words on every page. */
 const FIRST_FONTS = /^(?:inter|source-serif)-latin-(?!ext).*\.woff2$/;
 
+/** What stands where no script runs on a page that is not there: the ways to those that are. */
+const absence = (base: string): string =>
+  `<noscript><main><h1>There is no such page</h1><p>The address may be mistyped. What can be read:</p><p><a href="${base}">Timeline</a> · <a href="${base}list">List</a> · <a href="${base}sources">Sources</a></p></main></noscript>`;
+
+/** The page of addresses that lead nowhere: the app, which helps, and a few words where it cannot. */
+export const absentPage = (template: string, base: string): string =>
+  replaceOnce(template, /<div id="root"><\/div>/, `<div id="root"></div>${absence(base)}`);
+
+/** The document with the Content-Security-Policy in itself, before anything that it governs. */
+export const withPolicy = (template: string, policy: string): string =>
+  replaceOnce(
+    template,
+    /<meta charset="utf-8"\s*\/?>/,
+    `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
+  );
+
 /**
  * The document with its styles first, for nothing is painted without them, and its first fonts on their way before the
  * styles ask for them: letters do not change under the eye. Scripts come after.

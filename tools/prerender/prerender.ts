@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { PageWriter } from '../../src/ui/prerender/renderPage.tsx';
 import { shortCodeOf } from '../../src/model/shortCode.ts';
-import type { Story } from '../../src/model/types.ts';
-import { documentOf, withFonts } from './documentOf.ts';
+import { absentPage, documentOf, withFonts, withPolicy } from './documentOf.ts';
 import { headersFile } from './headersFile.ts';
 import { manifest, writeIcons } from './icons.ts';
+import { PAGE_POLICY } from '../run/headers.mjs';
 import { writePictures } from '../pictures/writePictures.ts';
 import { readTimeline } from '../readTimeline.ts';
 import { writeOembed } from '../share/oembed.ts';
@@ -18,19 +18,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const ENTRY = join(ROOT, 'src/ui/prerender/renderPage.tsx');
 const SERVER_FOLDER = join(ROOT, 'node_modules/.cache/passages-server');
 
-/**
- * Tools, short addresses and embeds: their files are the bare app, so that they are found without a rule on the server. What they show has a
- * page of its own.
- */
-const barePaths = (paths: readonly string[], stories: readonly Story[]): readonly string[] => [
-  ...['/handout', '/quiz', '/embed', '/present'],
-  ...stories.flatMap(({ id, steps }) => steps.map((_, at) => `/present/${id}/${at + 1}`)),
-  ...paths.filter((path) => path.startsWith('/event/')).map((_, at) => `/present/-/${at + 1}`),
-  ...paths
-    .filter((path) => path.startsWith('/event/'))
-    .map((path) => `/e/${shortCodeOf(path.slice('/event/'.length))}`),
-  ...paths.filter((path) => /^\/(event|source)\//.test(path)).map((path) => `/embed${path}`),
-];
+/** The short address of an event's page. */
+const shortPathOf = (path: string): string | undefined =>
+  path.startsWith('/event/') ? `/e/${shortCodeOf(path.slice('/event/'.length))}` : undefined;
 
 /** Builds the part that renders pages and loads it. */
 async function loadWriter(base: string): Promise<(text: string) => PageWriter> {
@@ -64,26 +54,29 @@ async function writeFileAt(folder: string, path: string, text: string): Promise<
 async function writePages(folder: string, base: string, siteUrl: string): Promise<void> {
   const writerOf = await loadWriter(base);
   const list = await readFile(join(ROOT, 'data/timeline.json'), 'utf8');
-  const { paths, write } = writerOf(list);
+  const { paths, others, write } = writerOf(list);
   const built = await readFile(join(folder, 'index.html'), 'utf8');
-  const template = withFonts(built, await readdir(join(folder, 'assets')), base);
-  await writeFileAt(folder, '404.html', template);
-  const timeline = await readTimeline();
-  const bare = barePaths(paths, timeline.stories);
-  for (const path of bare) {
-    await writeFileAt(folder, `${path}.html`, template);
-    await writeFileAt(folder, join(path, 'index.html'), template);
-  }
-  for (const path of paths) {
+  const template = withPolicy(withFonts(built, await readdir(join(folder, 'assets')), base), PAGE_POLICY);
+  await writeFileAt(folder, '404.html', absentPage(template, base));
+  for (const path of [...paths, ...others]) {
     const html = documentOf(template, path, await write(path));
     if (path !== '/') await writeFileAt(folder, `${path}.html`, html);
     await writeFileAt(folder, join(path, 'index.html'), html);
+    const short = shortPathOf(path); // the same page: the app leads on from there
+    if (short === undefined) continue;
+    await writeFileAt(folder, `${short}.html`, html);
+    await writeFileAt(folder, join(short, 'index.html'), html);
   }
+  const timeline = await readTimeline();
   const { title, description } = JSON.parse(list) as { title: string; description: string };
   await writeIcons(folder);
   await writeFileAt(folder, 'manifest.webmanifest', manifest(title, description, base));
-  await writeFileAt(folder, '_headers', headersFile(base, [...bare, ...paths]));
+  await writeFileAt(folder, '_headers', headersFile(base, [...paths, ...others]));
   await writeFileAt(folder, 'robots.txt', robots(siteUrl, base));
+  if (siteUrl === '')
+    console.log(
+      'SITE_URL is not set: no sitemap.xml and no oEmbed, and preview cards name no origin (docs/deploy.md).',
+    );
   if (siteUrl !== '') await writeFileAt(folder, 'sitemap.xml', sitemap(siteUrl, base, paths));
   await writePictures(folder, timeline);
   if (siteUrl !== '') await writeOembed(folder, siteUrl + base, timeline);

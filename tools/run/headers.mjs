@@ -2,12 +2,17 @@ const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "worker-src 'self'", // long lists are indexed in one
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'", // marks and labels have their places in attributes; no style element is let in
   "img-src 'self' data:",
-  "connect-src 'self' http: https:", // event lists may be read from elsewhere: ?src=
+  "connect-src 'self' http: https:", // event lists may be read from elsewhere: ?data=
   "object-src 'none'",
   "base-uri 'self'",
+  "form-action 'none'",
 ].join('; ');
+
+/** The policy as every page has it in itself, for hosts that send no headers; who may frame it only a header can say. */
+export const PAGE_POLICY = POLICY;
 
 /** What the names of assets hold is their content: they never change. */
 export const KEPT = 'public, max-age=31536000, immutable';

@@ -8,6 +8,7 @@ export const ROOMS: readonly string[] = [
   'plot',
   'present',
   'quiz',
+  'share',
   'source',
   'sources',
   'tray',

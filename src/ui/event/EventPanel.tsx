@@ -69,7 +69,7 @@ export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
       actions={
         <>
           <CiteButton key={event.id} event={event} head={dataset.timeline} />
-          <ShareButton at="panel" />
+          <ShareButton at="panel" dataset={dataset} />
         </>
       }
       footer={<PanelFooter event={event} dataset={dataset} />}
@@ -84,7 +84,7 @@ export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
       <h1 ref={title} id="event-title" tabIndex={-1} className={styles.title} dir="auto">
         {event.title}
       </h1>
-      <Suspense fallback={null}>
+      <Suspense key={event.id} fallback={null}>
         <EventData event={event} head={dataset.timeline} />
       </Suspense>
       <EventBody key={event.id} event={event} dataset={dataset} />

@@ -27,7 +27,7 @@ export function Panel({ label, titleId, scrollKey, actions, footer, children, on
   }, [scrollKey]);
   return (
     <>
-      <div className={styles.scrim} onClick={onClose} aria-hidden="true" />
+      <div className={styles.scrim} data-script="" onClick={onClose} aria-hidden="true" />
       <aside ref={sheet} className={styles.panel} aria-labelledby={titleId}>
         <div ref={head} className={styles.head}>
           <span className={styles.label}>{label}</span>

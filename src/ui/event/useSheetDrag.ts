@@ -23,7 +23,7 @@ export function useSheetDrag(
       if (sheet.current) sheet.current.style.translate = px ? `0 ${px}px` : '';
     };
     const down = (event: PointerEvent): void => {
-      const onButton = event.target instanceof Element && event.target.closest('button, a');
+      const onButton = event.target instanceof Element && event.target.closest('button, a, dialog'); // dialogs of its buttons are in it
       if (onButton || !matchMedia(SHEET).matches) return;
       fromPx = event.clientY;
       grip.setPointerCapture(event.pointerId);

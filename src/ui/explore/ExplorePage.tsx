@@ -8,6 +8,7 @@ import { useDataset } from '../data/DatasetContext.ts';
 import { EventPanel } from '../event/EventPanel.tsx';
 import { UnknownEvent } from '../event/UnknownEvent.tsx';
 import { t } from '../messages/t.ts';
+import { SHEET } from '../sheet.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
@@ -16,15 +17,11 @@ import { viewWindow } from '../../view/view.ts';
 import { Announcement } from './Announcement.tsx';
 import styles from './ExplorePage.module.css';
 import { KeyBar } from './KeyBar.tsx';
+import { PlotPlace } from './PlotPlace.tsx';
 import { useOpener } from './useOpener.ts';
 
-// An event can be read before its plot is there; both are on their way at once.
-const plot = import('../plot/Plot.tsx');
-const Plot = lazy(() => plot.then(({ Plot: part }) => ({ default: part })));
 // Only a narrow window needs it.
 const PhoneList = lazy(() => import('../phone/PhoneList.tsx').then(({ PhoneList: list }) => ({ default: list })));
-
-const SHEET = '(max-width: 767px)';
 
 // Programs read it; nobody waits for it.
 const ListData = lazy(() => import('../cite/ListData.tsx').then(({ ListData: data }) => ({ default: data })));
@@ -75,18 +72,16 @@ export function ExplorePage() {
             <PhoneList dataset={dataset} selectedId={event?.id} hrefFor={eventHref} onOpen={openEvent} />
           </Suspense>
         ) : (
-          <Suspense fallback={null}>
-            <Plot
-              dataset={dataset}
-              window={view.window}
-              hidden={view.hidden}
-              selectedId={id === undefined ? undefined : eventId(id)}
-              hrefFor={eventHref}
-              onOpen={openEvent}
-              onWindow={onWindow}
-              onHidden={onHidden}
-            />
-          </Suspense>
+          <PlotPlace
+            dataset={dataset}
+            window={view.window}
+            hidden={view.hidden}
+            selectedId={id === undefined ? undefined : eventId(id)}
+            hrefFor={eventHref}
+            onOpen={openEvent}
+            onWindow={onWindow}
+            onHidden={onHidden}
+          />
         )}
       </div>
       {id === undefined ? (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { Outlet } from 'react-router';
 import { assertNever } from '../../base/assertNever.ts';
 import { DatasetContext } from '../data/DatasetContext.ts';
@@ -58,6 +58,26 @@ export function Content({ state, address, retry, cancel, setValidOnly }: Timelin
   }
 }
 
+const neverChanges = () => () => undefined;
+
+/**
+ * Not in a page that is written in advance: what waits for its script there holds up every step to another page. On its own,
+ * for a frame that is drawn again before its page is taken over would have that drawn anew.
+ */
+function LaterVersion() {
+  const isAwake = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  if (!isAwake) return null;
+  return (
+    <Suspense fallback={null}>
+      <NewVersion />
+    </Suspense>
+  );
+}
+
 /** The frame around every page: skip link, top bar, and the page once the list is there. */
 export function Shell() {
   const { view } = useView();
@@ -76,11 +96,7 @@ export function Shell() {
         <main id="content" tabIndex={-1} className={styles.main}>
           <Content {...timeline} />
         </main>
-        {import.meta.env.PROD && (
-          <Suspense fallback={null}>
-            <NewVersion />
-          </Suspense>
-        )}
+        {import.meta.env.PROD && <LaterVersion />}
       </div>
     </MatchesContext>
   );

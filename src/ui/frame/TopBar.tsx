@@ -46,7 +46,7 @@ export function TopBar({ dataset }: TopBarProps) {
       </nav>
       {dataset && <SearchBox dataset={dataset} />}
       {dataset && (isHome || isEvent || isList) && <FilterButton dataset={dataset} />}
-      <ShareButton at="bar" />
+      <ShareButton at="bar" dataset={dataset} />
       {dataset && (
         <Link className={styles.present} to={links.present}>
           {t('app.present')}

@@ -1,5 +1,6 @@
 import 'virtual:messages/handout';
 import { useMemo } from 'react';
+import { PlainData } from '../cite/PlainData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { t } from '../messages/t.ts';
 import { useShortAddress } from '../short/useShortAddress.ts';
@@ -45,6 +46,12 @@ export function HandoutPage() {
   return (
     <div className={styles.page} data-paper={paper}>
       <HandoutControls {...query} />
+      <PlainData
+        head={dataset.timeline}
+        name={t('handout.title')}
+        description={`${t('handout.about')} ${dataset.timeline.description}`}
+        path="/handout"
+      />
       {total > MOST_ON_PAPER && (
         <p className={styles.message} role="status">
           {t('handout.tooMany', { total, most: MOST_ON_PAPER })}
@@ -55,7 +62,7 @@ export function HandoutPage() {
           {t('handout.unknown', { count: unknown.length, ids: unknown.join(', ') })}
         </p>
       )}
-      <div className={styles.sheet}>
+      <div className={styles.sheet} data-by-query="">
         <div className={styles.head}>
           <span className={styles.wordmark}>{t('app.name')}</span>
           <span className={styles.blank}>{t('handout.name')}</span>

@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
 import { COLUMNS, type Column, type Sorting } from '../../view/view.ts';
 import { Link } from '../Link.tsx';
-import { ListData } from '../cite/ListData.tsx';
+import { PlainData } from '../cite/PlainData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { EventSign } from '../event/EventSign.tsx';
 import { FilterChips } from '../filter/FilterChips.tsx';
@@ -150,7 +150,7 @@ export function ListPage() {
   const sorting = isLong && asked.column !== 'date' ? BY_DATE : asked;
   const sort = (next: Sorting): void => {
     setSorted(true);
-    commit({ ...view, sort: next }, 'replace');
+    commit({ ...view, sort: next }, 'push');
   };
   const sorted = useMemo(() => sortEvents(dataset, sorting, timeline.language), [dataset, sorting, timeline.language]);
   const order = useMemo(() => (sifted ? Array.from(sorted).filter(sifted.passes) : sorted), [sorted, sifted]);
@@ -204,7 +204,13 @@ export function ListPage() {
           {t('list.more', { count: rest })}
         </button>
       )}
-      <ListData dataset={dataset} path="/list" />
+      <PlainData
+        head={timeline}
+        dataset={dataset}
+        name={t('list.title')}
+        description={`${t('list.lead', { ...total })} ${timeline.description}`}
+        path="/list"
+      />
     </div>
   );
 }

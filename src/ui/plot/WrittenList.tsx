@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { EventId } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
 import { t } from '../messages/t.ts';
+import { TrackSign } from './TrackSign.tsx';
 import styles from './WrittenList.module.css';
 
 const MOST_WRITTEN = 1_000;
@@ -20,15 +21,18 @@ export function WrittenList({ dataset, hrefFor }: WrittenListProps) {
   const events = Array.from(dataset.order).flatMap((index) => dataset.eventAt(index) ?? []);
   return (
     <div className={styles.written}>
-      {dataset.timeline.tracks.map((track) => (
+      {dataset.timeline.tracks.map((track, lane) => (
         <section key={track.id} aria-label={track.title}>
-          <h2>{track.title}</h2>
+          <h2>
+            <TrackSign lane={lane} sizePx={13} />
+            <bdi>{track.title}</bdi>
+          </h2>
           <ol aria-label={t('page.events')}>
             {events.map((event) =>
               event.tracks.includes(track.id) ? (
                 <li key={event.id}>
-                  <a href={hrefFor(event.id)} dir="auto">
-                    <span className={styles.date}>{sayDate(event.date, 'short')}</span> {event.title}
+                  <a href={hrefFor(event.id)}>
+                    <span className={styles.date}>{sayDate(event.date, 'short')}</span> <bdi>{event.title}</bdi>
                   </a>
                 </li>
               ) : null,

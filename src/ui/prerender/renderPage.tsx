@@ -6,6 +6,7 @@ import { datasetOf } from '../../model/dataset.ts';
 import { decodeSound } from '../../model/decodeSound.ts';
 import { App } from '../App.tsx';
 import { t } from '../messages/t.ts';
+import { pathsOf } from './pathsOf.ts';
 import { TitleContext } from '../useDocumentTitle.ts';
 
 /** One page as written in advance. */
@@ -19,8 +20,10 @@ export interface WrittenPage {
 
 /** Writes pages of a list. */
 export interface PageWriter {
-  /** Every path that has a page of its own, without the base: `/`, `/list`, `/event/…` */
+  /** Every path that is to be found, without the base: `/`, `/list`, `/event/…` */
   readonly paths: readonly string[];
+  /** Every path that shows what one of those has, in another way: `/embed/…`, `/present/…/…` */
+  readonly others: readonly string[];
   readonly write: (path: string) => Promise<WrittenPage>;
 }
 
@@ -32,12 +35,8 @@ export function pageWriter(text: string, base: string): PageWriter {
   const timeline = decodeSound(text);
   if (!timeline) throw new Error('The list has something wrong: npm run data:check says what.');
   const dataset = datasetOf(timeline);
-  const pathTo = (kind: string) => (item: { readonly id: string }) => `/${kind}/${item.id}`;
-  const paths = [
-    ...['/', '/list', '/sources'],
-    ...timeline.sources.map(pathTo('source')),
-    ...timeline.events.map(pathTo('event')),
-  ];
+  const { paths, others } = pathsOf(timeline);
+  const warm = new Set<string>();
   const write = async (path: string): Promise<WrittenPage> => {
     let title = t('app.name');
     const problems: unknown[] = [];
@@ -50,13 +49,19 @@ export function pageWriter(text: string, base: string): PageWriter {
         </TitleContext>
       </StrictMode>
     );
-    // Once to bring all its parts, once more to write it in one piece: parts that come late would need inline scripts.
-    await prerender(page, { onError: (error) => void problems.push(error) });
+    // The first of its kind once to bring all its parts, then in one piece: parts that come late would need inline scripts.
+    const kind = path
+      .split('/')
+      .slice(0, 3)
+      .join('/')
+      .replace(/^(\/(?!embed)[^/]+\/).*/, '$1');
+    if (!warm.has(kind)) await prerender(page, { onError: (error) => void problems.push(error) });
+    warm.add(kind);
     if (problems.length > 0) throw new Error(`${path} could not be written`, { cause: problems[0] });
     const html = renderToString(page);
     if (html.includes('<!--$!-->') || html.includes('<!--$?-->')) throw new Error(`${path} was not written whole`);
     const head = HEAD_TAGS.exec(html)?.[0] ?? '';
     return { title, head, body: html.slice(head.length) };
   };
-  return { paths, write };
+  return { paths, others, write };
 }

@@ -51,7 +51,7 @@ export function Controls({ run, predicts, isPresenter, isBlank }: ControlsProps)
         </button>
       ));
   return (
-    <div className={styles.controls} role="toolbar" aria-label={t('present.controls')}>
+    <div className={styles.controls} role="toolbar" aria-label={t('present.controls')} data-script="">
       {buttons(FIRST)}
       <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t('present.more')}

@@ -1,6 +1,7 @@
 import 'virtual:messages/present';
 import { useEffect, useRef, useState } from 'react';
 import { useHref, useLocation, useNavigate, type To } from 'react-router';
+import { PlainData } from '../cite/PlainData.tsx';
 import { useAddresses } from '../cite/useAddresses.ts';
 import { useDataset } from '../data/DatasetContext.ts';
 import { Link } from '../Link.tsx';
@@ -45,7 +46,6 @@ export function PresentPage() {
   const [isChoosing, setChoosing] = useState(false);
   const [isCodeLarge, setCodeLarge] = useState(false);
   const root = useHref('/').replace(/\/$/, '');
-  useDocumentTitle(presentation?.title ?? t('present.heading'));
   useWakeLock();
   useIdle(page);
   useEffect(() => page.current?.focus({ preventScroll: true }), []);
@@ -53,6 +53,12 @@ export function PresentPage() {
   const step = presentation?.stepAt(place.step);
   const event = step?.event;
   const predicts = place.predicts ?? step?.predict ?? false;
+  const name = step && sayStep(step);
+  useDocumentTitle(
+    presentation && name
+      ? t('page.of', { page: `${place.step}. ${name}`, title: presentation.title })
+      : t('present.heading'),
+  );
   const leave = (): void => {
     leaveFullScreen();
     // Opened by its address there is nowhere to go back to: what is its own alone stays behind.
@@ -118,7 +124,28 @@ export function PresentPage() {
     <Controls run={run} predicts={predicts} isPresenter={place.isPresenter} isBlank={blank !== undefined} />
   );
   return (
-    <div ref={page} className={styles.page} data-presenter={place.isPresenter || undefined} tabIndex={-1}>
+    <div
+      ref={page}
+      className={styles.page}
+      data-presenter={place.isPresenter || undefined}
+      data-by-query=""
+      tabIndex={-1}
+    >
+      <PlainData
+        head={dataset.timeline}
+        name={
+          presentation.story === undefined
+            ? (name ?? '')
+            : t('page.of', { page: name ?? '', title: presentation.title })
+        }
+        description={event?.summary || (name ?? '')}
+        path={
+          presentation.story === undefined && event
+            ? `/event/${encodeURIComponent(event.id)}`
+            : `/present/${encodeURIComponent(place.story)}/${place.step}`
+        }
+        event={event}
+      />
       <p className="visually-hidden" role="status">
         {blank === undefined
           ? t('present.status', {

@@ -1,6 +1,7 @@
 import 'virtual:messages/present';
 import { useDataset } from '../data/DatasetContext.ts';
 import { useMatches } from '../filter/MatchesContext.ts';
+import { PlainData } from '../cite/PlainData.tsx';
 import { t } from '../messages/t.ts';
 import { useDrawables } from '../plot/useDrawables.ts';
 import '../plot/ink.css';
@@ -26,6 +27,7 @@ export function PresentStart() {
     <div className={styles.page}>
       <h1>{t('present.heading')}</h1>
       <p className={styles.lead}>{t('present.lead')}</p>
+      <PlainData head={dataset.timeline} name={t('present.heading')} description={t('present.lead')} path="/present" />
       <ul className={styles.ways}>
         {stories.map(({ id, title, description, steps }) => (
           <StoryCard

@@ -9,7 +9,7 @@ const MOST_LETTERS = 90; // a longer address is for the camera alone
 export function SlideCode({ address: next }: { readonly address: string }) {
   const address = useDeferredValue(next); // a code takes its time; the words of the step do not wait for it
   return (
-    <div className={styles.code}>
+    <div className={styles.code} data-script={address.startsWith('/') ? '' : undefined}>
       <Qr text={address} className={styles.qr} />
       {address.length <= MOST_LETTERS && (
         <p>

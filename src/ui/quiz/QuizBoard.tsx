@@ -86,6 +86,7 @@ export function QuizBoard({ dealt, dataset, actions }: QuizBoardProps) {
                   ref={buttonRef(id)}
                   type="button"
                   className={styles.face}
+                  data-readable=""
                   aria-pressed={held?.id === id}
                   aria-describedby="quiz-keys"
                   onClick={() => !endsDrag() && toggle(id, 'tap')}
@@ -119,7 +120,7 @@ export function QuizBoard({ dealt, dataset, actions }: QuizBoardProps) {
 
   const right = [...(verdicts?.values() ?? [])].filter((one) => one.right).length;
   return (
-    <div ref={board} className={styles.board}>
+    <div ref={board} className={styles.board} data-by-query="">
       <p className={styles.how}>{t('quiz.how')}</p>
       <p className="visually-hidden" role="status">
         {announcement}

@@ -6,6 +6,7 @@ import { cardOf, chooseCards, dealCards, MOST_CARDS, type QuizCard } from '../..
 import type { EventId } from '../../model/types.ts';
 import { formatView } from '../../view/viewQuery.ts';
 import { Link } from '../Link.tsx';
+import { PlainData } from '../cite/PlainData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
@@ -44,6 +45,12 @@ export function QuizPage() {
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t('quiz.heading')}</h1>
+      <PlainData
+        head={dataset.timeline}
+        name={t('quiz.heading')}
+        description={`${t('quiz.how')} ${dataset.timeline.description}`}
+        path="/quiz"
+      />
       {leftOut > 0 && <p className={styles.message}>{t('quiz.leftOut', { count: leftOut, most: MOST_CARDS })}</p>}
       {dealt.length < LEAST_CARDS ? (
         <p className={styles.message}>{t('quiz.tooFew')}</p>

@@ -1,7 +1,9 @@
-import { useId, useRef, useState } from 'react';
+import 'virtual:messages/share';
+import { Check, Copy } from 'lucide-react';
+import { useId, useRef, useState, type Ref } from 'react';
 import { t, type MessageId } from '../messages/t.ts';
+import styles from './CopyField.module.css';
 import { copyText } from './copyText.ts';
-import styles from './ShareDialog.module.css';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -9,13 +11,16 @@ interface CopyFieldProps {
   readonly rows?: number; // of lines; absent: one line
   readonly copyLabel: string;
   readonly copied: MessageId;
+  /** Of the button that copies. */
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A text to copy. Where the clipboard is denied, the text is selected for the reader's own hand. */
-export function CopyField({ label, text, rows, copyLabel, copied }: CopyFieldProps) {
+export function CopyField({ label, text, rows, copyLabel, copied, buttonRef }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const [answer, setAnswer] = useState<{ readonly to: string; readonly id: MessageId }>();
+  const said = answer?.to === text ? answer.id : undefined;
   const copy = async (): Promise<void> => {
     setAnswer(undefined); // the same answer twice is said twice
     const worked = await copyText(text);
@@ -25,25 +30,28 @@ export function CopyField({ label, text, rows, copyLabel, copied }: CopyFieldPro
     field.current?.select();
   };
   const Field = rows === undefined ? 'input' : 'textarea';
+  const Sign = said === copied ? Check : Copy;
   return (
     <div className={styles.copyField}>
       <label htmlFor={id}>{label}</label>
-      <div className={styles.copyRow}>
+      <div className={styles.row}>
         <Field
           ref={field}
           id={id}
           readOnly
           value={text}
           spellCheck={false}
+          dir="ltr"
           {...(rows === undefined ? {} : { rows })}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-        <button type="button" className={styles.copy} aria-label={copyLabel} onClick={() => void copy()}>
-          {t('cite.copy')}
+        <button ref={buttonRef} type="button" onClick={() => void copy()}>
+          <Sign size={15} strokeWidth={1.75} aria-hidden />
+          {copyLabel}
         </button>
       </div>
       <p role="status" className={styles.answer}>
-        {answer?.to === text ? t(answer.id) : ''}
+        {said === undefined ? '' : t(said)}
       </p>
     </div>
   );

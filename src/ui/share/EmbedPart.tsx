@@ -1,8 +1,11 @@
+import 'virtual:messages/share';
+import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { EMBED_PX, embedCode, embedSide } from '../../model/share/embedCode.ts';
 import { t } from '../messages/t.ts';
 import { CopyField } from './CopyField.tsx';
-import styles from './ShareDialog.module.css';
+import styles from './EmbedPart.module.css';
+import { EmbedPreview } from './EmbedPreview.tsx';
 
 interface EmbedPartProps {
   readonly address: string;
@@ -40,13 +43,17 @@ export function EmbedPart({ address, title }: EmbedPartProps) {
   const heightPx = embedSide(height === '' ? NaN : Number(height), EMBED_PX.height);
   return (
     <details className={styles.embed} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('share.embed')}</summary>
+      <summary>
+        <ChevronRight size={16} strokeWidth={1.5} aria-hidden />
+        {t('share.embed')}
+      </summary>
       {isOpen && (
-        <>
+        <div className={styles.parts}>
           <div className={styles.sides}>
             <Side label={t('share.width')} value={width} onChange={setWidth} />
             <Side label={t('share.height')} value={height} onChange={setHeight} />
           </div>
+          <EmbedPreview address={address} title={title} widthPx={widthPx} heightPx={heightPx} />
           <CopyField
             label={t('share.code')}
             text={embedCode({ address, title, widthPx, heightPx })}
@@ -54,17 +61,7 @@ export function EmbedPart({ address, title }: EmbedPartProps) {
             copyLabel={t('share.copyCode')}
             copied="share.codeCopied"
           />
-          <p className={styles.note}>{t('share.preview')}</p>
-          <div className={styles.preview} tabIndex={0} role="region" aria-label={t('share.preview')}>
-            <iframe
-              key={address}
-              src={address}
-              title={t('share.previewOf', { title })}
-              width={widthPx}
-              height={heightPx}
-            />
-          </div>
-        </>
+        </div>
       )}
     </details>
   );

@@ -1,33 +1,37 @@
+import 'virtual:messages/share';
+import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { Dataset } from '../../model/dataset.ts';
 import { t } from '../messages/t.ts';
 import { CopyField } from './CopyField.tsx';
 import { EmbedPart } from './EmbedPart.tsx';
 import { QrCode } from './QrCode.tsx';
+import { sayView } from './sayView.ts';
 import { shareAddresses } from './shareAddresses.ts';
 import styles from './ShareDialog.module.css';
+import { SystemShare } from './SystemShare.tsx';
 import { useSharedPage } from './useSharedPage.ts';
+import { ViewChoice } from './ViewChoice.tsx';
 
-/** The system's share sheet, where there is one. A reader who closes it has not failed at anything. */
-function SystemShare({ title, url }: { readonly title: string; readonly url: string }) {
-  if (typeof navigator.share !== 'function') return null;
-  return (
-    <button type="button" onClick={() => void navigator.share({ title, url }).catch(() => undefined)}>
-      {t('share.system')}
-    </button>
-  );
+interface ShareDialogProps {
+  /** For the names of what the view holds; absent while there is none. */
+  readonly dataset: Dataset | undefined;
+  readonly onClose: () => void;
 }
 
-/** Shares the page that is open: its link, a QR code of it, and the code that embeds it. */
-export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+/** Shares the page that is open, in the view that is open or without: its link, a QR code, and the code to embed it. */
+export function ShareDialog({ dataset, onClose }: ShareDialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const copyButton = useRef<HTMLButtonElement>(null);
   const page = useSharedPage();
-  const [withView, setWithView] = useState(false);
+  const [withView, setWithView] = useState(true);
+  const [isLarge, setLarge] = useState(false);
   const [title] = useState(() => document.title);
   const { link, embed } = shareAddresses(page, withView);
-  const hasView = shareAddresses(page, true).link !== shareAddresses(page, false).link;
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    copyButton.current?.focus({ preventScroll: true });
     return () => dialog?.close();
   }, []);
   return (
@@ -35,31 +39,39 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     <dialog
       ref={ref}
       className={styles.dialog}
+      data-large={isLarge || undefined}
       aria-labelledby="share-title"
       onClose={() => ref.current?.open || onClose()}
     >
-      <h2 id="share-title">{t('share.heading')}</h2>
-      <CopyField label={t('share.link')} text={link} copyLabel={t('share.copyLink')} copied="share.linkCopied" />
-      {hasView ? (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={withView}
-            onChange={({ currentTarget }) => setWithView(currentTarget.checked)}
-          />
-          {t('share.withView')}
-        </label>
-      ) : (
-        <p className={styles.note}>{t('share.noView')}</p>
-      )}
-      <QrCode text={link} />
-      <EmbedPart address={embed} title={title} />
-      <div className={styles.actions}>
-        <SystemShare title={title} url={link} />
-        <button type="button" onClick={() => ref.current?.close()}>
-          {t('group.close')}
+      <div className={styles.head}>
+        <h2 id="share-title">{t('share.heading')}</h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t('group.close')}
+          onClick={() => ref.current?.close()}
+        >
+          <X size={18} strokeWidth={1.5} aria-hidden />
         </button>
       </div>
+      <p className={styles.what}>
+        <bdi>{title.replace(` – ${t('app.name')}`, '')}</bdi>
+      </p>
+      <div className={styles.parts}>
+        <div className={styles.link}>
+          <ViewChoice says={sayView(page.view, dataset)} withView={withView} onChoose={setWithView} />
+          <CopyField
+            label={t('share.link')}
+            text={link}
+            copyLabel={t('share.copyLink')}
+            copied="share.linkCopied"
+            buttonRef={copyButton}
+          />
+          <SystemShare title={title} url={link} />
+        </div>
+        <QrCode text={link} isLarge={isLarge} onToggle={() => setLarge(!isLarge)} />
+      </div>
+      <EmbedPart address={embed} title={title} />
     </dialog>
   );
 }

@@ -1,7 +1,7 @@
 import 'virtual:messages/sources';
 import { ArrowRight } from 'lucide-react';
 import { Link } from '../Link.tsx';
-import { ListData } from '../cite/ListData.tsx';
+import { PlainData } from '../cite/PlainData.tsx';
 import { useDataset } from '../data/DatasetContext.ts';
 import { t } from '../messages/t.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
@@ -24,7 +24,12 @@ export function SourcesPage() {
     <div className={styles.page}>
       <h1 className={styles.title}>{t('sources.title')}</h1>
       <p className={styles.lead}>{t('sources.lead', { count: sources.length })}</p>
-      <ListData dataset={dataset} path="/sources" />
+      <PlainData
+        head={dataset.timeline}
+        name={t('sources.title')}
+        description={`${t('sources.lead', { count: sources.length })} ${sources.map(({ name }) => name).join(', ')}.`}
+        path="/sources"
+      />
       <SharedEvents dataset={dataset} />
       <ul className={styles.list}>
         {sources.map((source) => (
