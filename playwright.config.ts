@@ -20,6 +20,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
+    // Half of the time went into new contexts. Between tests it loses pages, routes, cookies, caches, storage and workers;
+    // tests/browser/support/test.ts takes back the rest.
+    reuseContext: true,
     serviceWorkers: 'block', // answers would come past what tests put in their way; offline.spec.ts lets it in
     launchOptions: { executablePath: process.env['CHROME_BIN'], args: [...CHROMIUM_ARGS] },
   },
