@@ -212,6 +212,16 @@ describe('the browser', () => {
   });
 });
 
+describe('tests', () => {
+  test('what replaces a module is run alone', () => {
+    const replacing = filesIn('tests')
+      .filter(isCode)
+      .filter((file) => /^\s*vi\.(do)?mock\(/im.test(read(file)));
+    expect(replacing.filter((file) => !read('vitest.config.ts').includes(`'${file}'`))).toEqual([]);
+    expect(replacing).toHaveLength(1);
+  });
+});
+
 describe('size', () => {
   test(`no file has more than ${LONGEST} lines, and the list of exceptions only shrinks`, () => {
     const long = source

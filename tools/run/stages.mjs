@@ -6,12 +6,6 @@ import { ROOT } from './root.mjs';
 const requireHere = createRequire(import.meta.url);
 const REPORTS = join(ROOT, '.cache', 'test');
 const TEXTS = '../shared/sources';
-const ZONES = ['America/New_York', 'Asia/Baku', 'Pacific/Auckland'];
-// `Date` is in src/time alone (tests/architecture.test.ts): these are its tests, and those of all that says or writes dates.
-const ZONED = ['time/', 'view/', 'data/', 'scene/', 'model/cite/', 'model/decode', 'model/jsonLd'].map(
-  (part) => `tests/${part}`,
-);
-
 /**
  * What npm test runs, in the order of its starting. `commands`: Node scripts with their arguments, one after the other.
  * `needs`: what must have passed before, where it was asked for. `apart`: what it shares no moment with, for both are
@@ -23,8 +17,23 @@ export const STAGES = [
     commands: [() => [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${report('unit')}`]],
     report: { kind: 'vitest', path: report('unit') },
   },
-  { name: 'format', commands: [() => [bin('prettier'), '--check', '.']] },
-  { name: 'types', commands: [() => [bin('typescript', 'tsc'), '--noEmit']] },
+  {
+    name: 'format',
+    commands: [
+      () => [
+        bin('prettier'),
+        '--check',
+        '.',
+        '--cache',
+        '--cache-strategy=content',
+        `--cache-location=${cache('prettier')}`,
+      ],
+    ],
+  },
+  {
+    name: 'types',
+    commands: [() => [bin('typescript', 'tsc'), '--noEmit', '--incremental', `--tsBuildInfoFile=${cache('tsc')}`]],
+  },
   { name: 'lint', commands: [() => [bin('eslint'), '.']] },
   { name: 'unused', commands: [() => [bin('knip')]] },
   { name: 'build', commands: [() => [bin('vite'), 'build']] },
@@ -32,7 +41,7 @@ export const STAGES = [
   { name: 'data', commands: [() => [bin('tsx'), 'tools/data/check.ts', ...texts()]] },
   {
     name: 'timezones',
-    commands: ZONES.map((zone) => Object.assign(() => [bin('vitest'), 'run', ...ZONED], { env: { TZ: zone } })),
+    commands: [() => [bin('vitest'), 'run', '--config=vitest.zones.config.ts']],
     apart: ['unit'],
   },
   {
@@ -56,6 +65,9 @@ export const STAGES = [
 function report(name) {
   return join(REPORTS, `${name}.json`);
 }
+
+/** What a tool keeps of its last run; both that have one compare contents, and begin anew with another version. */
+const cache = (tool) => join(ROOT, '.cache', tool);
 
 const texts = () => (existsSync(join(ROOT, TEXTS)) ? ['--texts', TEXTS] : []);
 
