@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   retries: 0,
+  timeout: 90_000, // what hangs ends; a walk through everything on a busy machine does not
+  expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line']],
   use: {

@@ -6,39 +6,24 @@ import { ROOT } from './root.mjs';
 const requireHere = createRequire(import.meta.url);
 const REPORTS = join(ROOT, '.cache', 'test');
 const TEXTS = '../shared/sources';
+
+/** What a tool keeps of its last run: those that do compare contents, and begin anew with another version or other options. */
+const cache = (tool) => join(ROOT, '.cache', tool);
+const KEPT_BY_CONTENT = ['--cache-strategy=content', `--cache-location=${cache('prettier')}`];
+
 /**
- * What npm test runs, in the order of its starting. `commands`: Node scripts with their arguments, one after the other.
- * `needs`: what must have passed before, where it was asked for. `apart`: what it shares no moment with, for both are
- * heavy. `report`: the file its tests are counted from, and its `kind`; a stage without one counts as one test.
+ * What npm test runs, in the order of its starting: beside each of the heavy stages, which take both cores by turns, light
+ * ones fill what these leave idle. `commands`: Node scripts with their arguments, one after the other. `needs`: what must
+ * have passed before, where it was asked for. `apart`: what it shares no moment with, for both are heavy. `report`: the
+ * file its tests are counted from, and its `kind`; a stage without one counts as one test.
  */
 export const STAGES = [
+  { name: 'build', commands: [() => [bin('vite'), 'build']] },
   {
     name: 'unit',
     commands: [() => [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${report('unit')}`]],
     report: { kind: 'vitest', path: report('unit') },
   },
-  {
-    name: 'format',
-    commands: [
-      () => [
-        bin('prettier'),
-        '--check',
-        '.',
-        '--cache',
-        '--cache-strategy=content',
-        `--cache-location=${cache('prettier')}`,
-      ],
-    ],
-  },
-  {
-    name: 'types',
-    commands: [() => [bin('typescript', 'tsc'), '--noEmit', '--incremental', `--tsBuildInfoFile=${cache('tsc')}`]],
-  },
-  { name: 'lint', commands: [() => [bin('eslint'), '.']] },
-  { name: 'unused', commands: [() => [bin('knip')]] },
-  { name: 'build', commands: [() => [bin('vite'), 'build']] },
-  { name: 'size', commands: [() => [bin('size-limit'), '--json']], needs: ['build'] },
-  { name: 'data', commands: [() => [bin('tsx'), 'tools/data/check.ts', ...texts()]] },
   {
     name: 'timezones',
     commands: [() => [bin('vitest'), 'run', '--config=vitest.zones.config.ts']],
@@ -60,14 +45,20 @@ export const STAGES = [
     apart: ['unit', 'timezones', 'browser'],
     report: { kind: 'playwright', path: report('subpath') },
   },
+  { name: 'lint', commands: [() => [bin('eslint'), '.']] },
+  {
+    name: 'types',
+    commands: [() => [bin('typescript', 'tsc'), '--noEmit', '--incremental', `--tsBuildInfoFile=${cache('tsc')}`]],
+  },
+  { name: 'format', commands: [() => [bin('prettier'), '--check', '.', '--cache', ...KEPT_BY_CONTENT]] },
+  { name: 'unused', commands: [() => [bin('knip')]] },
+  { name: 'size', commands: [() => [bin('size-limit'), '--json']], needs: ['build'] },
+  { name: 'data', commands: [() => [bin('tsx'), 'tools/data/check.ts', ...texts()]] },
 ];
 
 function report(name) {
   return join(REPORTS, `${name}.json`);
 }
-
-/** What a tool keeps of its last run; both that have one compare contents, and begin anew with another version. */
-const cache = (tool) => join(ROOT, '.cache', tool);
 
 const texts = () => (existsSync(join(ROOT, TEXTS)) ? ['--texts', TEXTS] : []);
 
