@@ -57,7 +57,7 @@ function expectWhole(shown: Awaited<ReturnType<typeof openEvent>>, event: RawEve
 
 for (const width of [1440, 768, 390])
   test(`every event opens with nothing missing at ${width}, in both themes`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
     await page.goto(`/event/${events[0]?.id}`);
