@@ -16,7 +16,7 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      testTimeout: 60_000, // what hangs ends, but a busy machine is no failure
+      testTimeout: 180_000, // what hangs ends, but a busy machine is no failure
       restoreMocks: true,
       unstubGlobals: true,
       isolate: false, // half of the time went into loading the same modules for every file

@@ -12,7 +12,7 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      testTimeout: 60_000,
+      testTimeout: 180_000,
       isolate: false,
       environment: 'node',
       include: ZONED.map((part) => `tests/${part}.test.ts`),

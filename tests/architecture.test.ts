@@ -200,7 +200,7 @@ describe('the browser', () => {
       return `${path}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
     });
     expect(problems).toEqual([]);
-  }, 60_000);
+  });
 
   test('frames are asked for in one file', () => {
     const uses = source.flatMap((file) => usesOf(file, 'requestAnimationFrame'));

@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup); // vitest has no globals here, so the library cannot do it by itself
+configure({ asyncUtilTimeout: 20_000 }); // what is loaded later takes its time where the machine is busy
