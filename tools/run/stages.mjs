@@ -48,7 +48,7 @@ export const STAGES = [
   { name: 'lint', commands: [() => [bin('eslint'), '.']] },
   {
     name: 'types',
-    commands: [() => [bin('typescript', 'tsc'), '--noEmit', '--incremental', `--tsBuildInfoFile=${cache('tsc')}`]],
+    commands: [() => [bin('typescript', 'tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', cache('tsc')]],
   },
   { name: 'format', commands: [() => [bin('prettier'), '--check', '.', '--cache', ...KEPT_BY_CONTENT]] },
   { name: 'unused', commands: [() => [bin('knip')]] },
