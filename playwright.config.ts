@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   retries: 0,
+  timeout: 90_000, // what hangs ends; a walk through everything on a busy machine does not
+  expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line']],
   use: {
@@ -20,6 +22,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
+    // Half of the time went into new contexts. Between tests it loses pages, routes, cookies, caches, storage and workers;
+    // tests/browser/support/test.ts takes back the rest.
+    reuseContext: true,
     serviceWorkers: 'block', // answers would come past what tests put in their way; offline.spec.ts lets it in
     launchOptions: { executablePath: process.env['CHROME_BIN'], args: [...CHROMIUM_ARGS] },
   },

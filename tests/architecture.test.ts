@@ -200,7 +200,7 @@ describe('the browser', () => {
       return `${path}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
     });
     expect(problems).toEqual([]);
-  }, 60_000);
+  });
 
   test('frames are asked for in one file', () => {
     const uses = source.flatMap((file) => usesOf(file, 'requestAnimationFrame'));
@@ -209,6 +209,16 @@ describe('the browser', () => {
 
   test('Date appears in time alone', () => {
     expect(source.filter((file) => floorOf(file) !== 'time').flatMap((file) => usesOf(file, 'Date'))).toEqual([]);
+  });
+});
+
+describe('tests', () => {
+  test('what replaces a module is run alone', () => {
+    const replacing = filesIn('tests')
+      .filter(isCode)
+      .filter((file) => /^\s*vi\.(do)?mock\(/im.test(read(file)));
+    expect(replacing.filter((file) => !read('vitest.config.ts').includes(`'${file}'`))).toEqual([]);
+    expect(replacing).toHaveLength(1);
   });
 });
 

@@ -26,6 +26,20 @@ const picture = (page: Page): Promise<Record<string, number>> =>
     );
   });
 
+/** Waits until plot and address stay as they are. Counted in frames: a busy machine draws fewer, and moves no further. */
+const settled = (page: Page): Promise<void> =>
+  plotOf(page).evaluate(async (plot) => {
+    const look = (): string =>
+      location.href +
+      [...plot.querySelectorAll<HTMLElement>('a[data-event]')].map((link) => link.style.transform).join();
+    for (let still = 0, last = ''; still < 30;) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const now = look();
+      still = now === last ? still + 1 : 0;
+      last = now;
+    }
+  });
+
 test('explores, reads and comes back to the same place', async ({ page }) => {
   await page.goto('/');
   await expect(plotOf(page).getByRole('link').first()).toBeVisible();
@@ -45,7 +59,7 @@ test('explores, reads and comes back to the same place', async ({ page }) => {
   );
   await expectNoViolations(page);
 
-  await page.waitForTimeout(700); // the flight and the commit after it
+  await settled(page); // the flight and the commit after it
   const before = await picture(page);
   expect(Object.keys(before).length).toBeGreaterThan(3);
   await page.reload();

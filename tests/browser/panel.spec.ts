@@ -11,35 +11,34 @@ const quoteOf = ({ selector }: RawCitation) => {
   return quote?.type === 'TextQuoteSelector' ? quote : { exact: '', prefix: '', suffix: '' };
 };
 
-/** Goes to an address as a link does, without loading the page anew. */
-const go = (page: Page, path: string): Promise<void> =>
-  page.evaluate((to) => {
-    history.pushState(undefined, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
+/** Goes to an event as a link does, without loading the page anew; answers with all that its panel must show. */
+const openEvent = (page: Page, { id, title }: RawEvent) =>
+  page.evaluate(
+    async ({ path, name }) => {
+      history.pushState(undefined, '', path);
+      dispatchEvent(new PopStateEvent('popstate'));
+      const isThere = (): boolean => document.querySelector('#event-title')?.textContent === name;
+      for (let tries = 0; !isThere() && tries < 2_000; tries++) await new Promise((done) => setTimeout(done, 5));
+      const panel = document.querySelector('aside') as HTMLElement;
+      const text = (selector: string): string => panel.querySelector(selector)?.textContent ?? '';
+      return {
+        title: text('h1'),
+        place: text('header'),
+        quote: text('blockquote'),
+        marked: text('blockquote mark'),
+        facts: [...panel.querySelectorAll('dt')].map((term) => [
+          term.textContent,
+          term.nextElementSibling?.textContent?.trim() ?? '',
+        ]),
+        steps: panel.querySelector('dd ol')?.childElementCount,
+        footer: [...panel.querySelectorAll('nav > *')].map((step) => step.textContent ?? ''),
+        beyond: panel.scrollWidth > panel.clientWidth,
+      };
+    },
+    { path: `/event/${id}`, name: title },
+  );
 
-/** All that the panel of an event must show, read from the page in one go. */
-const shownIn = (page: Page) =>
-  page.getByRole('complementary').evaluate((panel) => {
-    const text = (selector: string): string => panel.querySelector(selector)?.textContent ?? '';
-    return {
-      title: text('h1'),
-      place: text('header'),
-      quote: text('blockquote'),
-      marked: text('blockquote mark'),
-      facts: [...panel.querySelectorAll('dt')].map((name) => [
-        name.textContent,
-        name.nextElementSibling?.textContent?.trim() ?? '',
-      ]),
-      steps: panel.querySelector('dd ol')?.childElementCount,
-      footer: [...panel.querySelectorAll('nav > *')].map((step) => step.textContent ?? ''),
-      beyond: panel.scrollWidth > panel.clientWidth,
-    };
-  });
-
-async function expectWhole(page: Page, event: RawEvent): Promise<void> {
-  await expect(page.locator('#event-title')).toHaveText(event.title);
-  const shown = await shownIn(page);
+function expectWhole(shown: Awaited<ReturnType<typeof openEvent>>, event: RawEvent): void {
   const [first] = event.citations ?? [];
   const { prefix = '', exact, suffix = '' } = first ? quoteOf(first) : { exact: '' };
   expect(shown, event.id).toMatchObject({
@@ -56,23 +55,29 @@ async function expectWhole(page: Page, event: RawEvent): Promise<void> {
   for (const step of shown.footer) expect(step, event.id).not.toBe('');
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [1440, 768, 390])
-    test(`every event opens with nothing missing, ${colorScheme} at ${width}`, async ({ page }) => {
-      test.setTimeout(150_000);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-      await page.goto(`/event/${events[0]?.id}`);
-      await expect(page.locator('#event-title')).toBeVisible();
-      await expectNoViolations(page);
-      // The same elements in other colours: there the colours are looked at.
-      const look = { part: 'aside', ...(colorScheme === 'dark' ? { rules: ['color-contrast'] } : {}) };
-      for (const event of events) {
-        await go(page, `/event/${event.id}`);
-        await expectWhole(page, event);
-        expect(await violationsOf(page, look), event.id).toEqual([]);
+for (const width of [1440, 768, 390])
+  test(`every event opens with nothing missing at ${width}, in both themes`, async ({ page }) => {
+    test.setTimeout(600_000);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+    await page.goto(`/event/${events[0]?.id}`);
+    await expect(page.locator('#event-title')).toBeVisible();
+    await expectNoViolations(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expectNoViolations(page);
+    let colorScheme: 'light' | 'dark' = 'light';
+    // Each event in the theme of the last one first, then in the other: a change of theme styles and paints the page anew.
+    for (const event of events) {
+      expectWhole(await openEvent(page, event), event);
+      for (const isSecond of [false, true]) {
+        if (isSecond) colorScheme = colorScheme === 'light' ? 'dark' : 'light';
+        if (isSecond) await page.emulateMedia({ colorScheme });
+        // The same elements in other colours: there the colours are looked at.
+        const look = { part: 'aside', ...(colorScheme === 'dark' ? { rules: ['color-contrast'] } : {}) };
+        expect(await violationsOf(page, look), `${event.id}, ${colorScheme}`).toEqual([]);
       }
-    });
+    }
+  });
 
 test('every passage of an event is shown verbatim, one by one', async ({ page }) => {
   const most = [...events].sort((a, b) => (b.citations?.length ?? 0) - (a.citations?.length ?? 0))[0];

@@ -76,7 +76,12 @@ for (const [name, viewport] of [
     ]) {
       await page.goto(path);
       await expect(page.locator('main')).toBeVisible();
-      await page.waitForTimeout(300);
+      await expect(page.locator('#root')).not.toHaveAttribute('data-path'); // the app has taken over
+      await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        for (let frames = 0; frames < 2; frames++) await new Promise((done) => requestAnimationFrame(done));
+      });
       expect({ path, fits: await hasNoSidewaysScroll(page) }).toEqual({ path, fits: true });
     }
   });

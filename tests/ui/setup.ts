@@ -6,3 +6,4 @@ import { afterEach } from 'vitest';
 configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup); // vitest has no globals here, so the library cannot do it by itself
+configure({ asyncUtilTimeout: 20_000 }); // what is loaded later takes its time where the machine is busy

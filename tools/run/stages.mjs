@@ -6,33 +6,27 @@ import { ROOT } from './root.mjs';
 const requireHere = createRequire(import.meta.url);
 const REPORTS = join(ROOT, '.cache', 'test');
 const TEXTS = '../shared/sources';
-const ZONES = ['America/New_York', 'Asia/Baku', 'Pacific/Auckland'];
-// `Date` is in src/time alone (tests/architecture.test.ts): these are its tests, and those of all that says or writes dates.
-const ZONED = ['time/', 'view/', 'data/', 'scene/', 'model/cite/', 'model/decode', 'model/jsonLd'].map(
-  (part) => `tests/${part}`,
-);
+
+/** What a tool keeps of its last run: those that do compare contents, and begin anew with another version or other options. */
+const cache = (tool) => join(ROOT, '.cache', tool);
+const KEPT_BY_CONTENT = ['--cache-strategy=content', `--cache-location=${cache('prettier')}`];
 
 /**
- * What npm test runs, in the order of its starting. `commands`: Node scripts with their arguments, one after the other.
- * `needs`: what must have passed before, where it was asked for. `apart`: what it shares no moment with, for both are
- * heavy. `report`: the file its tests are counted from, and its `kind`; a stage without one counts as one test.
+ * What npm test runs, in the order of its starting: beside each of the heavy stages, which take both cores by turns, light
+ * ones fill what these leave idle. `commands`: Node scripts with their arguments, one after the other. `needs`: what must
+ * have passed before, where it was asked for. `apart`: what it shares no moment with, for both are heavy. `report`: the
+ * file its tests are counted from, and its `kind`; a stage without one counts as one test.
  */
 export const STAGES = [
+  { name: 'build', commands: [() => [bin('vite'), 'build']] },
   {
     name: 'unit',
     commands: [() => [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${report('unit')}`]],
     report: { kind: 'vitest', path: report('unit') },
   },
-  { name: 'format', commands: [() => [bin('prettier'), '--check', '.']] },
-  { name: 'types', commands: [() => [bin('typescript', 'tsc'), '--noEmit']] },
-  { name: 'lint', commands: [() => [bin('eslint'), '.']] },
-  { name: 'unused', commands: [() => [bin('knip')]] },
-  { name: 'build', commands: [() => [bin('vite'), 'build']] },
-  { name: 'size', commands: [() => [bin('size-limit'), '--json']], needs: ['build'] },
-  { name: 'data', commands: [() => [bin('tsx'), 'tools/data/check.ts', ...texts()]] },
   {
     name: 'timezones',
-    commands: ZONES.map((zone) => Object.assign(() => [bin('vitest'), 'run', ...ZONED], { env: { TZ: zone } })),
+    commands: [() => [bin('vitest'), 'run', '--config=vitest.zones.config.ts']],
     apart: ['unit'],
   },
   {
@@ -51,6 +45,15 @@ export const STAGES = [
     apart: ['unit', 'timezones', 'browser'],
     report: { kind: 'playwright', path: report('subpath') },
   },
+  { name: 'lint', commands: [() => [bin('eslint'), '.']] },
+  {
+    name: 'types',
+    commands: [() => [bin('typescript', 'tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', cache('tsc')]],
+  },
+  { name: 'format', commands: [() => [bin('prettier'), '--check', '.', '--cache', ...KEPT_BY_CONTENT]] },
+  { name: 'unused', commands: [() => [bin('knip')]] },
+  { name: 'size', commands: [() => [bin('size-limit'), '--json']], needs: ['build'] },
+  { name: 'data', commands: [() => [bin('tsx'), 'tools/data/check.ts', ...texts()]] },
 ];
 
 function report(name) {

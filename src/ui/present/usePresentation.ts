@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Dataset } from '../../model/dataset.ts';
 import { eventId } from '../../model/ids.ts';
@@ -48,51 +48,70 @@ export function usePresentation(dataset: Dataset): PresentationControl {
     return { ...asked, step: Math.min(step_, count) };
   }, [asked, count, event, presentation]);
 
+  // Where the windows of the room are told to be. It is ahead of `place` while React has not yet drawn the last step: a
+  // clicker pressed twice, or a window that asks, must not be answered from the step before.
+  const now = useRef({ place, blank });
+  useLayoutEffect(() => {
+    now.current.place = place;
+  }, [place]);
+
   const hrefOf = useCallback((change: Partial<Place>) => formatPlace({ ...place, ...change }, view), [place, view]);
   const move = useCallback(
-    (change: Partial<Place>, replace: boolean) => void navigate(hrefOf(change), { replace, state }),
-    [navigate, hrefOf, state],
+    (change: Partial<Place>, replace: boolean) => {
+      now.current.place = { ...now.current.place, ...change };
+      void navigate(formatPlace(now.current.place, view), { replace, state });
+    },
+    [navigate, view, state],
   );
+  const blankTo = useCallback((to: Blank) => {
+    now.current.blank = to;
+    setOwnBlank(to);
+  }, []);
+  const here = useCallback((): Shared => {
+    const { place: at, blank: seen } = now.current;
+    return { story: at.story, step: at.step, beat: at.beat, predicts: at.predicts, blank: seen };
+  }, []);
   const follow = useCallback(
     (there: Shared) => {
       const { blank: theirs, ...at } = there;
-      setOwnBlank(theirs);
-      if (Object.entries(at).some(([key, value]) => place[key as keyof typeof at] !== value)) move(at, true);
+      blankTo(theirs);
+      const own = now.current.place;
+      if (Object.entries(at).some(([key, value]) => own[key as keyof typeof at] !== value)) move(at, true);
     },
-    [place, move],
+    [blankTo, move],
   );
-  const here: Shared = { story: place.story, step: place.step, beat: place.beat, predicts: place.predicts, blank };
   const tell = useRoom(place.room, here, follow);
 
   const go = (change: Partial<Place>, replace = false): void => {
-    const { story: toStory, step: toStep, beat, predicts } = { ...place, ...change };
-    setOwnBlank(undefined);
+    blankTo(undefined);
     move(change, replace);
-    tell({ story: toStory, step: toStep, beat, predicts, blank: undefined });
+    tell(here());
   };
   return {
     presentation,
     place,
     blank,
     setBlank: (to) => {
-      setOwnBlank(to);
-      tell({ ...here, blank: to });
+      blankTo(to);
+      tell(here());
     },
     next: () => {
+      const { step: at, beat } = now.current.place;
       const last = beats.current - 1;
-      if (place.beat < last) go({ beat: place.beat + 1 }, true);
-      else if (place.step < count) go({ step: place.step + 1, beat: 0 });
+      if (beat < last) go({ beat: beat + 1 }, true);
+      else if (at < count) go({ step: at + 1, beat: 0 });
     },
     back: () => {
+      const { step: at, beat } = now.current.place;
       const last = beats.current - 1;
-      if (place.beat > 0) go({ beat: Math.min(place.beat, last) - 1 }, true);
-      else if (place.step > 1) go({ step: place.step - 1, beat: 0 });
+      if (beat > 0) go({ beat: Math.min(beat, last) - 1 }, true);
+      else if (at > 1) go({ step: at - 1, beat: 0 });
     },
-    goTo: (to, toStory = place.story) => {
+    goTo: (to, toStory = now.current.place.story) => {
+      const own = now.current.place;
       const most = toStory === place.story ? count : Infinity;
       const target = Math.min(Math.max(1, to), most);
-      if (target !== place.step || toStory !== place.story || place.beat > 0)
-        go({ story: toStory, step: target, beat: 0 });
+      if (target !== own.step || toStory !== own.story || own.beat > 0) go({ story: toStory, step: target, beat: 0 });
     },
     setPredicts: (predicts) => go({ predicts, beat: 0 }, true),
     openRoom: () => {

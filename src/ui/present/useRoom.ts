@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Blank } from './place.ts';
 
 /** What windows on the same presentation tell each other. */
@@ -16,12 +16,16 @@ const NAME = 'passages.present';
 
 /**
  * Keeps the windows of one room in step, over a BroadcastChannel: nothing leaves the browser. A window that comes asks
- * where the others are, and goes there. Answers with the way to tell them.
+ * where the others are, and goes there: `here` is asked at that moment. Answers with the way to tell them.
  */
-export function useRoom(room: string | undefined, here: Shared, follow: (there: Shared) => void): (at: Shared) => void {
+export function useRoom(
+  room: string | undefined,
+  here: () => Shared,
+  follow: (there: Shared) => void,
+): (at: Shared) => void {
   const channel = useRef<BroadcastChannel>(undefined);
   const now = useRef({ here, follow });
-  useEffect(() => {
+  useLayoutEffect(() => {
     now.current = { here, follow };
   });
   useEffect(() => {
@@ -29,7 +33,7 @@ export function useRoom(room: string | undefined, here: Shared, follow: (there: 
     const own = new BroadcastChannel(`${NAME}.${room}`);
     channel.current = own;
     own.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.kind === 'hello') own.postMessage({ kind: 'at', at: now.current.here } satisfies Message);
+      if (data.kind === 'hello') own.postMessage({ kind: 'at', at: now.current.here() } satisfies Message);
       else now.current.follow(data.at);
     };
     own.postMessage({ kind: 'hello' } satisfies Message);

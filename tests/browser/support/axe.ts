@@ -39,3 +39,13 @@ export async function violationsOf(page: Page, { part, except, rules }: Look = {
 export async function expectNoViolations(page: Page, except?: string): Promise<void> {
   expect(await violationsOf(page, except === undefined ? {} : { except })).toEqual([]);
 }
+
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** The same in the light theme and then, as the elements are no others, of the colours alone in the dark one. */
+export async function expectNoViolationsInBothThemes(page: Page): Promise<void> {
+  await expectNoViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violationsOf(page, { rules: OF_COLOURS }), 'in the dark theme').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}

@@ -11,9 +11,12 @@ interface Guard {
 export const test = base.extend<Guard>({
   allowedProblems: [[], { option: true }],
   guard: [
-    async ({ page, baseURL, allowedProblems }, use) => {
+    async ({ page, context, baseURL, allowedProblems }, use) => {
       const problems = watchPage(page, new URL(baseURL ?? 'http://localhost').origin);
       await use();
+      // The next test may get this context, emptied but for these: see playwright.config.ts.
+      await context.clearPermissions();
+      await context.setOffline(false);
       const unexpected = problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)));
       expect(unexpected, 'what the page complained of').toEqual([]);
     },
