@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, type ReactNode } from 'react';
+import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { parseView } from '../view/viewQuery.ts';
@@ -16,17 +16,6 @@ async function ownList(): Promise<Loaded | undefined> {
 
 const within = (path: string, base: string): string => path.slice(base.replace(/\/$/, '').length) || '/';
 
-interface AliveProps {
-  readonly root: HTMLElement;
-  readonly children: ReactNode;
-}
-
-/** Says when what is on the page answers: until then base.css keeps the controls of a written page out of sight. */
-function Alive({ root, children }: AliveProps) {
-  useEffect(() => root.removeAttribute('data-path'), [root]);
-  return children;
-}
-
 /**
  * Starts the app. A page that was written in advance stays as it is until its list and scripts are there. If it is just
  * what the address asks for, it is taken over as it stands; if the address asks for more, such as a window or filters,
@@ -42,9 +31,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const app = (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <Alive root={root}>
-          <App initial={initial} />
-        </Alive>
+        <App initial={initial} />
       </BrowserRouter>
     </StrictMode>
   );

@@ -40,6 +40,7 @@ const cardNamed = (page: Page, title: string): Locator => page.getByRole('button
 async function open(page: Page, address = QUIZ): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1, name: 'Order quiz' })).toBeVisible();
+  await expect(page.locator('#root[data-path]')).toHaveCount(0); // it answers
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -214,7 +214,7 @@ test.describe('in the page of another site', () => {
   }) => {
     const embed = await openHost(page, baseURL, `/embed${SOURCE}`);
     await expect(embed.getByRole('heading', { level: 1 })).toHaveText(/Palestine-Azerbaijan/);
-    expect(await embed.locator('blockquote').count()).toBeGreaterThan(20);
+    await expect.poll(() => embed.locator('blockquote').count()).toBeGreaterThan(20);
     await expect(embed.getByRole('link', BACK)).toHaveCount(0);
     for (const [x, y] of [
       [150, 500],

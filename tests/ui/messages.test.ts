@@ -2,18 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '@lingui/core';
 import { messages } from 'virtual:messages';
+import * as embed from 'virtual:messages/embed';
+import * as group from 'virtual:messages/group';
 import * as handout from 'virtual:messages/handout';
 import * as help from 'virtual:messages/help';
 import * as hover from 'virtual:messages/hover';
+import * as list from 'virtual:messages/list';
+import * as page from 'virtual:messages/page';
 import * as phone from 'virtual:messages/phone';
 import * as plot from 'virtual:messages/plot';
-import * as tray from 'virtual:messages/tray';
-import * as list from 'virtual:messages/list';
 import * as present from 'virtual:messages/present';
 import * as quiz from 'virtual:messages/quiz';
 import * as share from 'virtual:messages/share';
 import * as source from 'virtual:messages/source';
 import * as sources from 'virtual:messages/sources';
+import * as tray from 'virtual:messages/tray';
+import * as version from 'virtual:messages/version';
 import { describe, expect, test } from 'vitest';
 import catalogue from '../../src/ui/messages/en.json';
 import { ROOMS } from '../../tools/vite/rooms.ts';
@@ -21,10 +25,13 @@ import { ROOMS } from '../../tools/vite/rooms.ts';
 const UI = 'src/ui';
 
 const LATER: Readonly<Record<string, Messages>> = {
+  embed: embed.messages,
+  group: group.messages,
   handout: handout.messages,
   help: help.messages,
   hover: hover.messages,
   list: list.messages,
+  page: page.messages,
   phone: phone.messages,
   plot: plot.messages,
   present: present.messages,
@@ -33,6 +40,7 @@ const LATER: Readonly<Record<string, Messages>> = {
   source: source.messages,
   sources: sources.messages,
   tray: tray.messages,
+  version: version.messages,
 };
 const all: Messages = Object.assign({}, messages, ...Object.values(LATER));
 

@@ -1,9 +1,12 @@
 /** The rooms whose words come with them, by `import 'virtual:messages/<room>'`; ids begin with the room's name. */
 export const ROOMS: readonly string[] = [
+  'embed',
+  'group',
   'handout',
   'help',
   'hover',
   'list',
+  'page',
   'phone',
   'plot',
   'present',
@@ -12,4 +15,5 @@ export const ROOMS: readonly string[] = [
   'source',
   'sources',
   'tray',
+  'version',
 ];

@@ -1,3 +1,4 @@
+import 'virtual:messages/page';
 import { eventPage } from '../../model/jsonLd.ts';
 import type { TimelineEvent, TimelineHead } from '../../model/types.ts';
 import { sayWhen } from '../event/sayPlace.ts';

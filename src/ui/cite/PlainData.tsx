@@ -1,3 +1,4 @@
+import 'virtual:messages/page';
 import type { Dataset } from '../../model/dataset.ts';
 import { listDataset, plainPage } from '../../model/jsonLd.ts';
 import { yearsOf } from '../../model/jsonLdDates.ts';

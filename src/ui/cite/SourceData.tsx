@@ -1,3 +1,4 @@
+import 'virtual:messages/page';
 import { sourcePage } from '../../model/jsonLd.ts';
 import type { Source, TimelineHead } from '../../model/types.ts';
 import { t } from '../messages/t.ts';

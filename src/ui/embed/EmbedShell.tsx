@@ -1,19 +1,20 @@
-import { ExternalLink } from 'lucide-react';
 import { useHref, useMatch } from 'react-router';
 import { useTimeline } from '../data/useTimeline.ts';
 import { MatchesContext } from '../filter/MatchesContext.ts';
 import { useSifting } from '../filter/useSifting.ts';
 import { Content } from '../frame/Shell.tsx';
-import { t } from '../messages/t.ts';
-import { shareAddresses } from '../share/shareAddresses.ts';
-import { useSharedPage } from '../share/useSharedPage.ts';
 import { useTheme } from '../useTheme.ts';
 import { useView } from '../useView.ts';
+import { EmbedFoot } from './EmbedFoot.tsx';
 import styles from './EmbedShell.module.css';
 import { openOutside } from './openOutside.ts';
 import { useHostScroll } from './useHostScroll.ts';
 
-/** The frame around a page inside another site's page: nothing above it, below it whose it is and the way to all of it. */
+/**
+ * The frame around a page inside another site's page: nothing above it, below it whose it is and the way to all of it. What
+ * changes as a written page is taken over stands in rooms of its own: a frame that is drawn again too early would have its
+ * page drawn anew.
+ */
 export function EmbedShell() {
   const { view } = useView();
   useTheme(view.theme);
@@ -23,7 +24,6 @@ export function EmbedShell() {
   const base = useHref('/').replace(/\/$/, '');
   const isHome = useMatch('/embed') !== null;
   const title = timeline.state.kind === 'ok' ? timeline.state.dataset.timeline.title : undefined;
-  const { link } = shareAddresses(useSharedPage(), true);
   return (
     <div className={styles.shell} onClickCapture={(event) => openOutside(event, base)}>
       <main id="content" className={styles.main}>
@@ -36,14 +36,7 @@ export function EmbedShell() {
           <Content {...timeline} />
         </MatchesContext>
       </main>
-      <footer className={styles.foot}>
-        <span className={styles.wordmark}>{t('app.name')}</span>
-        <a href={link} target="_blank" rel="noopener">
-          {t('embed.open')}
-          <ExternalLink size={14} strokeWidth={1.5} aria-hidden />
-          <span className="visually-hidden">{t('cite.newTab')}</span>
-        </a>
-      </footer>
+      <EmbedFoot />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { DatasetContext } from '../data/DatasetContext.ts';
 import { MatchesContext } from '../filter/MatchesContext.ts';
 import { useSifting } from '../filter/useSifting.ts';
 import { useTimeline, type TimelineControl } from '../data/useTimeline.ts';
+import { Awake } from '../Awake.tsx';
 import { t } from '../messages/t.ts';
 import { usePresentKey } from '../usePresentKey.ts';
 import { useTheme } from '../useTheme.ts';
@@ -24,7 +25,7 @@ const BrokenListPage = lazy(() =>
   import('./BrokenListPage.tsx').then(({ BrokenListPage: page }) => ({ default: page })),
 );
 
-/** The page, or what stands in its place until its list is there. */
+/** The page, or what stands in its place until its list is there: each says itself when it answers. */
 export function Content({ state, address, retry, cancel, setValidOnly }: TimelineControl) {
   const dataset = state.kind === 'ok' ? state.dataset : undefined;
   const leftOut = state.kind === 'ok' ? state.leftOut : 0;
@@ -34,15 +35,26 @@ export function Content({ state, address, retry, cancel, setValidOnly }: Timelin
   );
   switch (state.kind) {
     case 'loading':
-      return <LoadingPage progress={state.progress} onCancel={cancel} />;
+      return (
+        <>
+          <LoadingPage progress={state.progress} onCancel={cancel} />
+          <Awake />
+        </>
+      );
     case 'cancelled':
       return <CancelledPage address={address} onRetry={retry} />;
     case 'unreachable':
-      return <UnreachablePage address={address} answer={state.answer} onRetry={retry} />;
+      return (
+        <>
+          <UnreachablePage address={address} answer={state.answer} onRetry={retry} />
+          <Awake />
+        </>
+      );
     case 'broken':
       return (
         <Suspense fallback={<LoadingPage />}>
           <BrokenListPage address={address} broken={state} onOpenValid={() => setValidOnly(true)} />
+          <Awake />
         </Suspense>
       );
     case 'ok':
@@ -50,6 +62,7 @@ export function Content({ state, address, retry, cancel, setValidOnly }: Timelin
         <DatasetContext value={shown}>
           <Suspense fallback={<LoadingPage />}>
             <Outlet />
+            <Awake />
           </Suspense>
         </DatasetContext>
       );

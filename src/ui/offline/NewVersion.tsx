@@ -1,3 +1,4 @@
+import 'virtual:messages/version';
 import { useEffect, useState } from 'react';
 import { t } from '../messages/t.ts';
 import styles from './NewVersion.module.css';

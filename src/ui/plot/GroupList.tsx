@@ -1,3 +1,4 @@
+import 'virtual:messages/group';
 import { useEffect, useRef } from 'react';
 import type { Drawable } from '../../layout/drawable.ts';
 import type { EventId } from '../../model/types.ts';

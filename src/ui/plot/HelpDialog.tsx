@@ -1,3 +1,4 @@
+import 'virtual:messages/group';
 import 'virtual:messages/help';
 import { useEffect, useRef } from 'react';
 import { t, type MessageId } from '../messages/t.ts';

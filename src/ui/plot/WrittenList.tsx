@@ -1,3 +1,4 @@
+import 'virtual:messages/page';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';

@@ -1,3 +1,4 @@
+import 'virtual:messages/group';
 import 'virtual:messages/present';
 import { useEffect, useRef } from 'react';
 import type { Story } from '../../model/types.ts';

@@ -1,3 +1,4 @@
+import 'virtual:messages/page';
 import 'virtual:messages/present';
 import { useEffect, useRef, useState } from 'react';
 import { useHref, useLocation, useNavigate, type To } from 'react-router';

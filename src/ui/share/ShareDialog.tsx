@@ -1,3 +1,4 @@
+import 'virtual:messages/group';
 import 'virtual:messages/share';
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
