@@ -3,7 +3,9 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+// The shell without a window comes first: it does the same with less.
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -42,7 +44,8 @@ export function findChromium() {
   const failures = [];
   for (const { name, install } of [
     { name: 'playwright install chromium', install: installWithPlaywright },
-    { name: 'apt-get install chromium', install: installWithApt },
+    { name: 'apt-get install chromium-headless-shell', install: () => installWithApt('chromium-headless-shell') },
+    { name: 'apt-get install chromium', install: () => installWithApt('chromium') },
   ]) {
     console.error(`No Chromium found; trying: ${name} …`);
     const failure = install();
@@ -85,10 +88,10 @@ function installWithPlaywright() {
   return run(process.execPath, [cli, 'install', 'chromium']);
 }
 
-function installWithApt() {
+function installWithApt(name) {
   if (!existsSync('/etc/debian_version')) return 'not a Debian system';
   if (process.getuid?.() !== 0) return 'not root';
-  return run('apt-get', ['update']) ?? run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  return run('apt-get', ['update']) ?? run('apt-get', ['install', '-y', '--no-install-recommends', name]);
 }
 
 function run(command, args) {

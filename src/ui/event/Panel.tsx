@@ -22,8 +22,11 @@ export function Panel({ label, titleId, scrollKey, actions, footer, children, on
   const sheet = useRef<HTMLElement>(null);
   const head = useRef<HTMLDivElement>(null);
   useSheetDrag(sheet, head, onClose);
+  // Not as it appears: who read on before the page was taken over stays where they are.
+  const shown = useRef(scrollKey);
   useEffect(() => {
-    if (body.current) body.current.scrollTop = 0;
+    if (body.current && shown.current !== scrollKey) body.current.scrollTop = 0;
+    shown.current = scrollKey;
   }, [scrollKey]);
   return (
     <>
