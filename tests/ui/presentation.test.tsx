@@ -65,4 +65,17 @@ describe('a presentation of which the last step is not yet drawn', () => {
     expect(heard).toEqual([4, 4]);
     expect(control().place.step).toBe(4);
   });
+
+  test('is not taken back by an answer that comes after a key', async () => {
+    const { control, tell } = windowAt(2);
+    act(() => control().setBlank('black'));
+    tell({ ...at(1), kind: 'answer' });
+    tell(at(3)); // what comes in order after it counts
+    await waitFor(() => expect(control().place.step).toBe(3));
+    act(() => control().setBlank('white'));
+    tell({ ...at(4), kind: 'answer' });
+    await act(() => new Promise((done) => setTimeout(done, 50)));
+    expect(control().blank).toBe('white');
+    expect(control().place.step).toBe(3);
+  });
 });

@@ -10,13 +10,14 @@ export interface Shared {
   readonly blank: Blank;
 }
 
-type Message = { readonly kind: 'hello' } | { readonly kind: 'at'; readonly at: Shared };
+type Message = { readonly kind: 'hello' } | { readonly kind: 'at' | 'answer'; readonly at: Shared };
 
 const NAME = 'passages.present';
 
 /**
  * Keeps the windows of one room in step, over a BroadcastChannel: nothing leaves the browser. A window that comes asks
- * where the others are, and goes there: `here` is asked at that moment. Answers with the way to tell them.
+ * where the others are, and goes there, unless it has gone somewhere itself before the answer came: `here` is asked at that
+ * moment. Answers with the way to tell them.
  */
 export function useRoom(
   room: string | undefined,
@@ -24,6 +25,7 @@ export function useRoom(
   follow: (there: Shared) => void,
 ): (at: Shared) => void {
   const channel = useRef<BroadcastChannel>(undefined);
+  const hasTold = useRef(false);
   const now = useRef({ here, follow });
   useLayoutEffect(() => {
     now.current = { here, follow };
@@ -33,14 +35,18 @@ export function useRoom(
     const own = new BroadcastChannel(`${NAME}.${room}`);
     channel.current = own;
     own.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.kind === 'hello') own.postMessage({ kind: 'at', at: now.current.here() } satisfies Message);
-      else now.current.follow(data.at);
+      if (data.kind === 'hello') own.postMessage({ kind: 'answer', at: now.current.here() } satisfies Message);
+      else if (data.kind === 'at' || !hasTold.current) now.current.follow(data.at);
     };
+    hasTold.current = false;
     own.postMessage({ kind: 'hello' } satisfies Message);
     return () => {
       own.close();
       channel.current = undefined;
     };
   }, [room]);
-  return useCallback((at) => channel.current?.postMessage({ kind: 'at', at } satisfies Message), []);
+  return useCallback((at) => {
+    hasTold.current = true;
+    channel.current?.postMessage({ kind: 'at', at } satisfies Message);
+  }, []);
 }
