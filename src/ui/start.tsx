@@ -26,8 +26,9 @@ export async function start(root: HTMLElement): Promise<void> {
   const path = within(pathname, import.meta.env.BASE_URL);
   const isWritten = root.dataset['path'] === path.replace(/(?<=.)\/$/, '');
   const { data } = parseView(search);
-  const [initial] =
-    isWritten && data === undefined ? await Promise.all([ownList(), preloadPage(path, search === '')]) : [];
+  const isOwn = isWritten && data === undefined;
+  const page = preloadPage(path, isOwn && search === ''); // beside another list as well
+  const [initial] = isOwn ? await Promise.all([ownList(), page]) : [];
   const app = (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL}>

@@ -6,7 +6,13 @@ import { plotScript } from './plotScript.ts';
 // An event can be read before its plot is there; both are on their way at once. A narrow window begins with a list.
 if (typeof matchMedia === 'undefined' || !matchMedia(SHEET).matches) void plotScript.bring().catch(() => undefined);
 
-const Plot = lazy(() => plotScript.bring().then(({ Plot: part }) => ({ default: part })));
+const LaterPlot = lazy(() => plotScript.bring().then(({ Plot: part }) => ({ default: part })));
+
+/** The plot at once where its script is there: what is waited for, even for a moment, is shown a third of a second later. */
+function PlotNow(props: ComponentProps<typeof LaterPlot>) {
+  const [Plot] = useState(() => plotScript.part()?.Plot ?? LaterPlot);
+  return <Plot {...props} />;
+}
 
 /** Whether the plot's place is on the screen before it is drawn: in a page that was written in advance. */
 const isWritten = (): boolean =>
@@ -16,8 +22,8 @@ const isWritten = (): boolean =>
  * The plot or, until its script is there, what the written page has in its place, untouched: the page around it answers
  * meanwhile. A boundary that waits to be taken over would hold up every step to another event.
  */
-export function PlotPlace(props: ComponentProps<typeof Plot>) {
-  const [waits, setWaits] = useState(() => !plotScript.isThere() && isWritten());
+export function PlotPlace(props: ComponentProps<typeof LaterPlot>) {
+  const [waits, setWaits] = useState(() => !plotScript.part() && isWritten());
   useEffect(() => {
     if (!waits) return;
     const end = (): void => startTransition(() => setWaits(false));
@@ -38,7 +44,7 @@ export function PlotPlace(props: ComponentProps<typeof Plot>) {
   return (
     <div key="plot" className={styles.place} data-plot-place="">
       <Suspense fallback={null}>
-        <Plot {...props} />
+        <PlotNow {...props} />
       </Suspense>
     </div>
   );
