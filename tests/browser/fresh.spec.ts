@@ -144,6 +144,7 @@ test('on a phone, in the dark', async ({ browser, baseURL }) => {
   for (const colours of ['light', 'dark']) {
     await theme.click();
     await expect(page).toHaveURL(new RegExp(`ui=${colours}`));
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colours); // drawn: the next press starts from here
   }
   await page.getByRole('button', { name: 'Draw to scale' }).click();
   await expect(plotOf(page).getByRole('link').first()).toBeVisible();

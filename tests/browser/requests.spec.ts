@@ -27,6 +27,7 @@ test('a walk through everything asks nobody but the site itself, and leaves one 
   for (const theme of ['light', 'dark']) {
     await page.getByRole('button', { name: /^Colours/ }).click();
     await expect(page).toHaveURL(new RegExp(`ui=${theme}`));
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme); // drawn: the next press starts from here
   }
   await page
     .getByRole('button', { name: /^Hide track/ })
