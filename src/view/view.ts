@@ -39,6 +39,10 @@ export const NO_FILTERS: Filters = { tracks: [], kinds: [], themes: [], sources:
 
 export const DEFAULT_VIEW: View = { hidden: [], filters: NO_FILTERS, search: '', theme: 'auto' };
 
+/** A choice of several, with one value more or, where it was chosen, less. */
+export const toggled = <T>(chosen: readonly T[], value: T): readonly T[] =>
+  chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+
 const PER_WINDOW = 4000; // steps in a window's width: less than a quarter of a pixel each
 const FINEST_DAYS = 1 / 1024;
 

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { MemoryRouter, useLocation } from 'react-router';
+import { BrowserRouter, useLocation } from 'react-router';
 import { datasetOf, eventOf, type Dataset } from '../../src/model/dataset.ts';
 import { eventId } from '../../src/model/ids.ts';
 import type { RawEvent } from '../../src/model/schema.ts';
@@ -55,13 +55,15 @@ export function Address() {
   return <output data-testid="address">{pathname + search + hash}</output>;
 }
 
-export const renderAt = (address: string, element: ReactElement) =>
-  render(
-    <MemoryRouter initialEntries={[address]}>
+export function renderAt(address: string, element: ReactElement) {
+  window.history.pushState({}, '', address);
+  return render(
+    <BrowserRouter>
       {element}
       <Address />
-    </MemoryRouter>,
+    </BrowserRouter>,
   );
+}
 
 export const renderPanel = (id: string, onClose: () => void = () => undefined) =>
   renderAt(`/event/${id}?hide=one`, <EventPanel event={eventNamed(id)} dataset={dataset} onClose={onClose} />);

@@ -47,7 +47,7 @@ describe('Plot', () => {
         hrefFor={(id) => `/event/${id}`}
         onOpen={nothing}
         onWindow={nothing}
-        onHidden={nothing}
+        onToggle={nothing}
       />,
     );
     const links = made.mock.calls.filter(([name]) => name === 'a').length;
@@ -69,7 +69,7 @@ describe('Plot', () => {
           hrefFor={(id) => `/event/${id}`}
           onOpen={() => undefined}
           onWindow={(window) => windows.push(window)}
-          onHidden={() => undefined}
+          onToggle={() => undefined}
         />
       </Profiler>,
     );

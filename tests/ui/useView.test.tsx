@@ -1,29 +1,29 @@
-import { act, renderHook, screen } from '@testing-library/react';
-import { createRef, type ReactNode } from 'react';
-import { MemoryRouter, useNavigate, type NavigateFunction } from 'react-router';
+import { act, renderHook, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { BrowserRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { eventId, trackId } from '../../src/model/ids.ts';
 import { useView } from '../../src/ui/useView.ts';
-import { viewWindow } from '../../src/view/view.ts';
+import { toggled, viewWindow } from '../../src/view/view.ts';
 import { Address } from './fixtures.tsx';
 
 const address = (): string | null => screen.getByTestId('address').textContent;
 
+/** The view of a page to which one has come by way of these addresses. */
 function viewAt(...entries: string[]) {
-  const go = createRef<NavigateFunction>() as { current: NavigateFunction | null };
-  function Go() {
-    go.current = useNavigate();
-    return null;
-  }
+  for (const entry of entries) window.history.pushState({}, '', entry);
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <MemoryRouter initialEntries={entries} initialIndex={entries.length - 1}>
+    <BrowserRouter>
       {children}
       <Address />
-      <Go />
-    </MemoryRouter>
+    </BrowserRouter>
   );
   const { result } = renderHook(useView, { wrapper });
-  return { current: () => result.current, back: () => act(() => void go.current?.(-1)) };
+  const back = async (to: string): Promise<void> => {
+    window.history.back();
+    await waitFor(() => expect(address()).toBe(to));
+  };
+  return { current: () => result.current, back };
 }
 
 describe('the address', () => {
@@ -33,29 +33,27 @@ describe('the address', () => {
 
   test('takes a view at the path it has, and writes no default', () => {
     const { current } = viewAt('/event/plain#there');
-    act(() => current().commit({ ...current().view, theme: 'dark' }, 'replace'));
+    act(() => current().commit((newest) => ({ ...newest, theme: 'dark' }), 'replace'));
     expect(address()).toBe('/event/plain?ui=dark#there');
-    act(() => current().commit({ ...current().view, theme: 'auto' }, 'replace'));
+    act(() => current().commit((newest) => ({ ...newest, theme: 'auto' }), 'replace'));
     expect(address()).toBe('/event/plain#there');
   });
 
-  test('a choice can be gone back from, a gesture cannot', () => {
+  test('a choice can be gone back from, a gesture cannot', async () => {
     const { current, back } = viewAt('/list', '/');
-    act(() => current().commit({ ...current().view, hidden: [trackId('one')] }, 'push'));
-    const window = viewWindow(0, 365);
-    act(() => current().commit({ ...current().view, ...(window && { window }) }, 'replace'));
+    act(() => current().commit((newest) => ({ ...newest, hidden: [trackId('one')] }), 'push'));
+    const seen = viewWindow(0, 365);
+    act(() => current().commit((newest) => ({ ...newest, ...(seen && { window: seen }) }), 'replace'));
     expect(address()).toContain('hide=one');
     expect(address()).toContain('w=1970');
-    back();
-    expect(address()).toBe('/');
+    await back('/');
   });
 
-  test('is not written where nothing changes', () => {
+  test('is not written where nothing changes', async () => {
     const { current, back } = viewAt('/list', '/?ui=dark&unknown=1');
-    act(() => current().commit({ ...current().view }, 'push'));
+    act(() => current().commit((newest) => ({ ...newest }), 'push'));
     expect(address()).toBe('/?ui=dark&unknown=1');
-    back();
-    expect(address()).toBe('/list');
+    await back('/list');
   });
 
   test('of an event keeps the view, and so does leaving it', () => {
@@ -69,9 +67,32 @@ describe('the address', () => {
   test('hidden tracks keep their identity while only the window moves', () => {
     const { current } = viewAt('/?hide=one');
     const before = current().view.hidden;
-    const window = viewWindow(0, 365);
-    act(() => current().commit({ ...current().view, ...(window && { window }) }, 'replace'));
-    expect(current().view.window).toEqual(window);
+    const seen = viewWindow(0, 365);
+    act(() => current().commit((newest) => ({ ...newest, ...(seen && { window: seen }) }), 'replace'));
+    expect(current().view.window).toEqual(seen);
     expect(current().view.hidden).toBe(before);
+  });
+
+  test('keeps both of two choices of which the first is not drawn yet, and goes back from each', async () => {
+    const { current, back } = viewAt('/?ui=dark');
+    const { commit } = current();
+    act(() => {
+      for (const track of ['one', 'two'])
+        commit((newest) => ({ ...newest, hidden: toggled(newest.hidden, trackId(track)) }), 'push');
+    });
+    expect(address()).toBe('/?hide=one&hide=two&ui=dark');
+    await back('/?hide=one&ui=dark');
+    await back('/?ui=dark');
+  });
+
+  test('of an event that was just opened is not left by a gesture that comes to rest', () => {
+    const { current } = viewAt('/');
+    const { commit, openEvent } = current();
+    const seen = viewWindow(0, 365);
+    act(() => {
+      openEvent(eventId('plain'));
+      commit((newest) => ({ ...newest, ...(seen && { window: seen }) }), 'replace');
+    });
+    expect(address()).toBe('/event/plain?w=1970-01-01%7E1971-01-01');
   });
 });

@@ -84,7 +84,7 @@ export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
       <h1 ref={title} id="event-title" tabIndex={-1} className={styles.title} dir="auto">
         {event.title}
       </h1>
-      <Suspense key={event.id} fallback={null}>
+      <Suspense key={`data ${event.id}`} fallback={null}>
         <EventData event={event} head={dataset.timeline} />
       </Suspense>
       <EventBody key={event.id} event={event} dataset={dataset} />

@@ -13,7 +13,7 @@ import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useLinks } from '../useLinks.ts';
 import { useMediaQuery } from '../useMediaQuery.ts';
 import { useView } from '../useView.ts';
-import { viewWindow } from '../../view/view.ts';
+import { toggled, viewWindow } from '../../view/view.ts';
 import { Announcement } from './Announcement.tsx';
 import styles from './ExplorePage.module.css';
 import { KeyBar } from './KeyBar.tsx';
@@ -45,17 +45,16 @@ export function ExplorePage() {
   const isSheet = useMediaQuery(SHEET);
   const onWindow = useCallback(
     (window: TimeWindow | undefined) => {
-      const { window: _, ...rest } = view;
       const kept = window && viewWindow(window.startDay, window.endDay);
-      commit(kept ? { ...rest, window: kept } : rest, 'replace');
+      commit(({ window: _, ...rest }) => (kept ? { ...rest, window: kept } : rest), 'replace');
     },
-    [view, commit],
+    [commit],
   );
-  const onHidden = useCallback((hidden: readonly TrackId[]) => commit({ ...view, hidden }, 'push'), [view, commit]);
-  const toggleAs = (): void => {
-    const { as, ...rest } = view;
-    commit(as ? rest : { ...rest, as: 'timeline' }, 'push');
-  };
+  const onToggle = useCallback(
+    (track: TrackId) => commit((newest) => ({ ...newest, hidden: toggled(newest.hidden, track) }), 'push'),
+    [commit],
+  );
+  const toggleAs = (): void => commit(({ as, ...rest }) => (as ? rest : { ...rest, as: 'timeline' }), 'push');
   useOpener(id === undefined ? undefined : eventHref(eventId(id)).replace(/\?.*/, ''), closeEvent);
   return (
     <div className={styles.page} data-panel={id !== undefined || undefined}>
@@ -80,7 +79,7 @@ export function ExplorePage() {
             hrefFor={eventHref}
             onOpen={openEvent}
             onWindow={onWindow}
-            onHidden={onHidden}
+            onToggle={onToggle}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { FACETS, type FacetName } from '../../model/facets.ts';
-import { NO_FILTERS } from '../../view/view.ts';
+import { NO_FILTERS, toggled } from '../../view/view.ts';
 import { useView } from '../useView.ts';
 
 /** One chosen value of one facet. */
@@ -25,13 +25,17 @@ export function useFilters(): FilterControl {
   const active = useMemo(() => FACETS.flatMap((name) => filters[name].map((value) => ({ name, value }))), [filters]);
   const toggle = useCallback(
     ({ name, value }: ActiveFilter) => {
-      const own = view.filters[name];
-      const next = own.includes(value) ? own.filter((other) => other !== value) : [...own, value];
-      commit({ ...view, filters: { ...view.filters, [name]: next } }, 'push');
+      commit((newest) => {
+        const { filters: now } = newest;
+        return { ...newest, filters: { ...now, [name]: toggled(now[name], value) } };
+      }, 'push');
     },
-    [view, commit],
+    [commit],
   );
-  const clear = useCallback(() => commit({ ...view, filters: NO_FILTERS, search: '' }, 'push'), [view, commit]);
-  const clearSearch = useCallback(() => commit({ ...view, search: '' }, 'push'), [view, commit]);
+  const clear = useCallback(
+    () => commit((newest) => ({ ...newest, filters: NO_FILTERS, search: '' }), 'push'),
+    [commit],
+  );
+  const clearSearch = useCallback(() => commit((newest) => ({ ...newest, search: '' }), 'push'), [commit]);
   return { active, search, toggle, clear, clearSearch };
 }

@@ -20,7 +20,7 @@ export function ThemeSwitch() {
       aria-label={label}
       title={label}
       data-auto={view.theme === 'auto' || undefined}
-      onClick={() => commit({ ...view, theme: NEXT[view.theme] }, 'push')}
+      onClick={() => commit((newest) => ({ ...newest, theme: NEXT[newest.theme] }), 'push')}
     >
       <Icon size={16} strokeWidth={1.5} aria-hidden />
     </button>

@@ -150,7 +150,7 @@ export function ListPage() {
   const sorting = isLong && asked.column !== 'date' ? BY_DATE : asked;
   const sort = (next: Sorting): void => {
     setSorted(true);
-    commit({ ...view, sort: next }, 'push');
+    commit((newest) => ({ ...newest, sort: next }), 'push');
   };
   const sorted = useMemo(() => sortEvents(dataset, sorting, timeline.language), [dataset, sorting, timeline.language]);
   const order = useMemo(() => (sifted ? Array.from(sorted).filter(sifted.passes) : sorted), [sorted, sifted]);

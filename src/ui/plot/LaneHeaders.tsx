@@ -12,12 +12,12 @@ interface LaneHeadersProps {
   readonly dataset: Dataset;
   readonly lanes: readonly Lane[];
   readonly hidden: readonly TrackId[];
-  readonly onHidden: (hidden: readonly TrackId[]) => void;
+  readonly onToggle: (track: TrackId) => void;
   readonly onUndated: (track: TrackId) => void;
 }
 
 /** The names of the lanes with their counts, and the switch that folds each. */
-export function LaneHeaders({ dataset, lanes, hidden, onHidden, onUndated }: LaneHeadersProps) {
+export function LaneHeaders({ dataset, lanes, hidden, onToggle, onUndated }: LaneHeadersProps) {
   const { sifted } = useMatches();
   return (
     <div className={styles.headers} data-script="">
@@ -26,7 +26,6 @@ export function LaneHeaders({ dataset, lanes, hidden, onHidden, onUndated }: Lan
         const count = dataset.perTrack.get(track.id) ?? { dated: 0, undated: 0 };
         const left = sifted?.perTrack.get(track.id);
         const isHidden = hidden.includes(track.id);
-        const toggled = isHidden ? hidden.filter((id) => id !== track.id) : [...hidden, track.id];
         return (
           <section
             key={track.id}
@@ -46,7 +45,7 @@ export function LaneHeaders({ dataset, lanes, hidden, onHidden, onUndated }: Lan
                 aria-pressed={isHidden}
                 aria-label={t('plot.hideTrack', { track: track.title })}
                 title={t(isHidden ? 'plot.show' : 'plot.hide')}
-                onClick={() => onHidden(toggled)}
+                onClick={() => onToggle(track.id)}
               >
                 {isHidden ? (
                   <EyeOff size={16} strokeWidth={1.5} aria-hidden />

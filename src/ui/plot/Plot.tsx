@@ -43,7 +43,7 @@ interface PlotProps {
   readonly hrefFor: (id: EventId) => string;
   readonly onOpen: (id: EventId) => void;
   readonly onWindow: (window: TimeWindow | undefined) => void;
-  readonly onHidden: (hidden: readonly TrackId[]) => void;
+  readonly onToggle: (track: TrackId) => void;
 }
 
 const isHome = (window: TimeWindow, home: TimeWindow): boolean => {
@@ -52,7 +52,7 @@ const isHome = (window: TimeWindow, home: TimeWindow): boolean => {
 };
 
 /** The timeline: lanes, axis, tray and overview around one stage. React renders here only between gestures. */
-export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onOpen, onWindow, onHidden }: PlotProps) {
+export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onOpen, onWindow, onToggle }: PlotProps) {
   const root = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
@@ -162,7 +162,7 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
           dataset={dataset}
           lanes={layout?.lanes ?? []}
           hidden={hidden}
-          onHidden={onHidden}
+          onToggle={onToggle}
           onUndated={(id) => focusUndated(tray.current, id)}
         />
         <div

@@ -25,7 +25,7 @@ const isApple = (): boolean => /Mac|iP(hone|ad)/.test(navigator.platform);
 
 /** Looks for words in the whole list; the plot lights up while one types (WAI-ARIA combobox with a list of options). */
 export function SearchBox({ dataset }: { readonly dataset: Dataset }) {
-  const { view, openEvent } = useView();
+  const { openEvent } = useView();
   const { search } = useMatches();
   const { text, change } = useQueryText();
   const [open, setOpen] = useState(false);
@@ -43,7 +43,7 @@ export function SearchBox({ dataset }: { readonly dataset: Dataset }) {
     const event = dataset.eventAt(index);
     if (!event) return;
     setOpen(false);
-    openEvent(event.id, { ...view, search: text });
+    openEvent(event.id, (newest) => ({ ...newest, search: text }));
   };
   const onKey = (key: KeyboardEvent): void => {
     const step = STEPS[key.key];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useView } from '../useView.ts';
 
 const REST_MS = 150; // after the last letter: then the address has it
@@ -25,18 +25,13 @@ export function useQueryText(): QueryText {
       setText(view.search);
     }
   }
-  const current = useRef({ view, commit });
-  useEffect(() => {
-    current.current = { view, commit };
-  });
   useEffect(() => {
     if (text === sent) return;
     const timer = setTimeout(() => {
-      const { view: now, commit: write } = current.current;
       setSent(text);
-      write({ ...now, search: text }, now.search === '' ? 'push' : 'replace');
+      commit((newest) => ({ ...newest, search: text }), seen === '' ? 'push' : 'replace');
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [text, sent]);
+  }, [text, sent, seen, commit]);
   return { text, change: setText };
 }
