@@ -1,9 +1,9 @@
-import { plotScript } from './explore/plotScript.ts';
+import { phoneScript, plotScript } from './explore/scripts.ts';
 import { SHEET } from './sheet.ts';
 
 type Bring = () => Promise<unknown>;
 
-const bringTimeline: Bring = () => (matchMedia(SHEET).matches ? import('./phone/PhoneList.tsx') : plotScript.bring());
+const bringTimeline: Bring = () => (matchMedia(SHEET).matches ? phoneScript.bring() : plotScript.bring());
 
 const embedded: Readonly<Record<string, Bring>> = {
   '': bringTimeline,

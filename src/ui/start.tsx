@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { parseView } from '../view/viewQuery.ts';
@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import type { Loaded } from './data/loaded.ts';
 import { loadTimeline } from './data/loadTimeline.ts';
 import { addressOf } from './data/useTimeline.ts';
+import { prepareNumbers } from './messages/t.ts';
 import { preloadPage } from './pages.ts';
 
 /** The list that comes with the site; `undefined` where it does not come: the app then says so, and offers to try again. */
@@ -28,6 +29,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const { data } = parseView(search);
   const isOwn = isWritten && data === undefined;
   const page = preloadPage(path, isOwn && search === ''); // beside another list as well
+  setTimeout(prepareNumbers); // while the list is on its way
   const [initial] = isOwn ? await Promise.all([ownList(), page]) : [];
   const app = (
     <StrictMode>
@@ -37,6 +39,7 @@ export async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   for (const element of document.head.querySelectorAll('[data-written]')) element.remove(); // the app writes its own
-  if (isWritten && initial && search === '') hydrateRoot(root, app);
+  // In parts: a tap is answered between them.
+  if (isWritten && initial && search === '') startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }

@@ -106,6 +106,16 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/event\//);
   });
 
+  test('on a phone the list says the words of each event as well', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    const first = page.getByRole('list', { name: 'All events' }).getByRole('link').first();
+    await expect(first).toContainText(/[a-z]{3,} [a-z]{2,}.*\w{3,} \w{3,}/);
+    await expect(first.locator('span').last()).toBeVisible();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(first.locator('span').last()).toBeHidden();
+  });
+
   test('the list and a source can be read', async ({ page }) => {
     await page.goto('/list');
     expect(await page.locator('tbody tr').count()).toBe(events.length);
@@ -171,6 +181,38 @@ for (const viewport of SIZES)
         expect(moved.isGone).toBe(false); // what was written stays until it is taken over
       });
   });
+
+test.describe('taken over on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const path of NARROW.slice(0, 2))
+    test(`${path}: nothing larger is painted late, and no script of the plot comes`, async ({ page }) => {
+      const scripts: string[] = [];
+      page.on('request', (request) => void (request.resourceType() === 'script' && scripts.push(request.url())));
+      await page.goto(path);
+      await page.waitForFunction(() => performance.getEntriesByName('timeline:ready').length > 0);
+      await expect(page.locator('[data-at]').first()).toBeAttached();
+      const largest = await page.evaluate(
+        () =>
+          new Promise<readonly (string | undefined)[]>((tell) => {
+            new PerformanceObserver((list) =>
+              tell(
+                list
+                  .getEntries()
+                  .map(
+                    (entry) => (entry as PerformanceEntry & { element?: Element }).element?.closest('ol')?.className,
+                  ),
+              ),
+            ).observe({ type: 'largest-contentful-paint', buffered: true });
+          }),
+      );
+      const list = await page.locator('ol:has(> [data-at])').getAttribute('class');
+      expect(largest.length).toBeGreaterThan(0);
+      expect(largest).not.toContain(list); // what is read first stays the largest there is
+      expect(scripts.filter((url) => /\/Plot-/.test(url))).toEqual([]);
+      expect(scripts.filter((url) => /\/PhoneList-/.test(url))).toHaveLength(1);
+    });
+});
 
 test('an event is used before its plot is there, with 120 kB of scripts at most', async ({ page }) => {
   const html = readFileSync('dist/event/neutral-stance.html', 'utf8');

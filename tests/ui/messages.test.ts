@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '@lingui/core';
 import { messages } from 'virtual:messages';
+import * as broken from 'virtual:messages/broken';
+import * as cite from 'virtual:messages/cite';
 import * as embed from 'virtual:messages/embed';
 import * as group from 'virtual:messages/group';
 import * as handout from 'virtual:messages/handout';
@@ -25,6 +27,8 @@ import { ROOMS } from '../../tools/vite/rooms.ts';
 const UI = 'src/ui';
 
 const LATER: Readonly<Record<string, Messages>> = {
+  broken: broken.messages,
+  cite: cite.messages,
   embed: embed.messages,
   group: group.messages,
   handout: handout.messages,

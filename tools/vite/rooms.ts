@@ -1,5 +1,7 @@
 /** The rooms whose words come with them, by `import 'virtual:messages/<room>'`; ids begin with the room's name. */
 export const ROOMS: readonly string[] = [
+  'broken',
+  'cite',
   'embed',
   'group',
   'handout',

@@ -23,7 +23,7 @@ export function CiteButton(props: CiteButtonProps) {
     <>
       <button type="button" className={styles.cite} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Quote size={14} strokeWidth={1.5} aria-hidden />
-        {t('cite.open')}
+        {t('panel.cite')}
       </button>
       {isOpen && (
         <Suspense fallback={null}>

@@ -1,3 +1,4 @@
+import 'virtual:messages/cite';
 import 'virtual:messages/group';
 import { useEffect, useRef, useState } from 'react';
 import { CITE_STYLES, formatCitation, isForPrograms, type CiteStyle } from '../../model/cite/formatCitation.ts';

@@ -11,9 +11,9 @@ export function LiveLink({ source, passage }: { readonly source: Source | undefi
   if (address === undefined || href === undefined) return null;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      {t('cite.livePage', { host: new URL(address).hostname })}
+      {t('panel.livePage', { host: new URL(address).hostname })}
       <ExternalLink size={14} strokeWidth={1.5} aria-hidden />
-      <span className="visually-hidden">{t('cite.newTab')}</span>
+      <span className="visually-hidden">{t('panel.newTab')}</span>
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import 'virtual:messages/cite';
 import { citedSources, eventItem, sourceItem, type PageFacts } from '../../model/cite/citeItems.ts';
 import { citedDateOf } from '../../model/cite/cslDate.ts';
 import { fieldOf, namesOf } from '../../model/cite/cslFields.ts';

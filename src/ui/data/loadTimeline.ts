@@ -6,6 +6,7 @@ import type { ListReader, Progress } from './readLongList.ts';
 /** Reads the text of a list. What says what is wrong with it is loaded for a list that has something wrong. */
 async function readList(text: string): Promise<Loaded> {
   const sound = decodeSound(text);
+  await new Promise((rest) => setTimeout(rest)); // a tap is answered between the two halves
   if (sound) return { kind: 'ok', dataset: datasetOf(sound) };
   const { decodeTimeline } = await import('../../model/decode.ts');
   const result = decodeTimeline(text);

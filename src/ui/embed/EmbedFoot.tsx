@@ -14,7 +14,7 @@ export function EmbedFoot() {
       <a href={link} target="_blank" rel="noopener">
         {t('embed.open')}
         <ExternalLink size={14} strokeWidth={1.5} aria-hidden />
-        <span className="visually-hidden">{t('cite.newTab')}</span>
+        <span className="visually-hidden">{t('panel.newTab')}</span>
       </a>
     </footer>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import { corroborationOf } from '../../model/corroboration.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/types.ts';
@@ -57,7 +57,7 @@ function EventBody({ event, dataset }: Omit<EventPanelProps, 'onClose'>) {
 }
 
 /** One event beside the plot: what the record says, the words it rests on, and who says so. */
-export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
+export const EventPanel = memo(function EventPanel({ event, dataset, onClose }: EventPanelProps) {
   useDocumentTitle(event.title);
   const title = useRef<HTMLHeadingElement>(null);
   usePanelFocus(title, event.id);
@@ -90,4 +90,4 @@ export function EventPanel({ event, dataset, onClose }: EventPanelProps) {
       <EventBody key={event.id} event={event} dataset={dataset} />
     </Panel>
   );
-}
+});

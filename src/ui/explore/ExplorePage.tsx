@@ -6,7 +6,6 @@ import type { TrackId } from '../../model/types.ts';
 import type { TimeWindow } from '../../time/types.ts';
 import { useDataset } from '../data/DatasetContext.ts';
 import { EventPanel } from '../event/EventPanel.tsx';
-import { UnknownEvent } from '../event/UnknownEvent.tsx';
 import { t } from '../messages/t.ts';
 import { SHEET } from '../sheet.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
@@ -17,11 +16,13 @@ import { toggled, viewWindow } from '../../view/view.ts';
 import { Announcement } from './Announcement.tsx';
 import styles from './ExplorePage.module.css';
 import { KeyBar } from './KeyBar.tsx';
-import { PlotPlace } from './PlotPlace.tsx';
+import { TimelinePlace } from './TimelinePlace.tsx';
 import { useOpener } from './useOpener.ts';
 
-// Only a narrow window needs it.
-const PhoneList = lazy(() => import('../phone/PhoneList.tsx').then(({ PhoneList: list }) => ({ default: list })));
+// Few links are wrong.
+const UnknownEvent = lazy(() =>
+  import('../event/UnknownEvent.tsx').then(({ UnknownEvent: notice }) => ({ default: notice })),
+);
 
 // Programs read it; nobody waits for it.
 const ListData = lazy(() => import('../cite/ListData.tsx').then(({ ListData: data }) => ({ default: data })));
@@ -66,27 +67,25 @@ export function ExplorePage() {
             </button>
           )}
         </KeyBar>
-        {isSheet && !view.as ? (
-          <Suspense fallback={null}>
-            <PhoneList dataset={dataset} selectedId={event?.id} hrefFor={eventHref} onOpen={openEvent} />
-          </Suspense>
-        ) : (
-          <PlotPlace
-            dataset={dataset}
-            window={view.window}
-            hidden={view.hidden}
-            selectedId={id === undefined ? undefined : eventId(id)}
-            hrefFor={eventHref}
-            onOpen={openEvent}
-            onWindow={onWindow}
-            onToggle={onToggle}
-          />
-        )}
+        <TimelinePlace
+          isSheet={isSheet}
+          as={view.as}
+          dataset={dataset}
+          window={view.window}
+          hidden={view.hidden}
+          selectedId={id === undefined ? undefined : eventId(id)}
+          hrefFor={eventHref}
+          onOpen={openEvent}
+          onWindow={onWindow}
+          onToggle={onToggle}
+        />
       </div>
       {id === undefined ? (
         <HomeHead dataset={dataset} />
       ) : event === undefined ? (
-        <UnknownEvent id={id} dataset={dataset} onClose={closeEvent} />
+        <Suspense fallback={null}>
+          <UnknownEvent id={id} dataset={dataset} onClose={closeEvent} />
+        </Suspense>
       ) : (
         <EventPanel event={event} dataset={dataset} onClose={closeEvent} />
       )}

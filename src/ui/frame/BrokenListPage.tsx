@@ -1,3 +1,4 @@
+import 'virtual:messages/broken';
 import type { Issue } from '../../model/types.ts';
 import { Link } from '../Link.tsx';
 import type { Loaded } from '../data/loaded.ts';
@@ -58,7 +59,7 @@ export function BrokenListPage({ address, broken, onOpenValid }: BrokenListPageP
         )}
         {view.data !== undefined && (
           <Link className={styles.secondary} to="/">
-            {t('broken.openShipped')}
+            {t('load.openShipped')}
           </Link>
         )}
       </div>

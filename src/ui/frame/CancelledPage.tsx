@@ -19,7 +19,7 @@ export function CancelledPage({ address, onRetry }: { readonly address: string; 
         </button>
         {view.data !== undefined && (
           <Link className={styles.secondary} to="/">
-            {t('broken.openShipped')}
+            {t('load.openShipped')}
           </Link>
         )}
       </div>

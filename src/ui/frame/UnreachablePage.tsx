@@ -42,7 +42,7 @@ export function UnreachablePage({ address, answer, onRetry }: UnreachablePagePro
         </button>
         {view.data !== undefined && (
           <Link className={styles.secondary} to="/">
-            {t('broken.openShipped')}
+            {t('load.openShipped')}
           </Link>
         )}
       </div>

@@ -19,5 +19,8 @@ const safe = (values: Values): Values =>
 /** A visible string from the catalogue (ICU MessageFormat) with its values filled in. */
 export const t = (id: MessageId, values?: Values): string => i18n._(id, values ? safe(values) : {});
 
+/** The first number costs the browser far more than all that follow: called while nothing else is to do, it delays nothing. */
+export const prepareNumbers = (): void => void i18n.number(0);
+
 /** The messages of a room that is loaded later: importing `virtual:messages/<room>` calls this. */
 export const addMessages = (more: Messages): void => i18n.load('en', more);

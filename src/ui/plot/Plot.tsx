@@ -178,7 +178,9 @@ export function Plot({ dataset, window: shared, hidden, selectedId, hrefFor, onO
             {t('plot.wheelHint')}
           </p>
           <NoMatch lanes={layout?.lanes ?? []} />
-          {isWritten && !layout && <WrittenList dataset={dataset} hrefFor={hrefFor} />}
+          {isWritten && !layout && (
+            <WrittenList dataset={dataset} withWords={selectedId === undefined} hrefFor={hrefFor} />
+          )}
         </div>
       </div>
       <Tray

@@ -28,13 +28,13 @@ function LiveArrow({ passage, source }: Pick<PassageRowProps, 'passage' | 'sourc
   const address = cslAddress(source.csl);
   const href = address === undefined ? undefined : textFragment(address, passageOfRow(passage));
   if (address === undefined || href === undefined) return null;
-  const name = t('cite.livePage', { host: new URL(address).hostname });
+  const name = t('panel.livePage', { host: new URL(address).hostname });
   return (
     <a className={styles.live} href={href} target="_blank" rel="noopener noreferrer" title={name}>
       <ArrowUpRight size={15} strokeWidth={1.5} aria-hidden />
       <span className="visually-hidden">
         {name}
-        {t('cite.newTab')}
+        {t('panel.newTab')}
       </span>
     </a>
   );
