@@ -73,6 +73,45 @@ test('explores, reads and comes back to the same place', async ({ page }) => {
   await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('choices made faster than they are drawn all count, and Back takes them back one by one', async ({ page }) => {
+  await page.goto('/list');
+  const colours = page.getByRole('button', { name: /^Colours/ });
+  await expect(colours).toBeVisible();
+  await colours.evaluate((button: HTMLElement) => {
+    const sort = [...document.querySelectorAll<HTMLElement>('th button')].find(
+      ({ textContent }) => textContent === 'Event',
+    );
+    for (const pressed of [button, button, sort]) pressed?.click(); // nothing is drawn between them
+  });
+  await expect(page).toHaveURL(/\/list\?sort=event&ui=dark$/);
+  for (const before of [/\/list\?ui=dark$/, /\/list\?ui=light$/, /\/list$/]) {
+    await page.goBack();
+    await expect(page).toHaveURL(before);
+  }
+});
+
+test('an event that is opened while a gesture comes to rest stays open, in the window of the gesture', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(plotOf(page).getByRole('link').first()).toBeVisible();
+  const box = await plotOf(page).boundingBox();
+  if (!box) throw new Error('no plot');
+  await page.mouse.move(box.x + box.width * 0.7, box.y + 120);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up('Control');
+  await plotOf(page).evaluate(async (plot) => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+    // A page that is busy until the hand has rested: the click and the rest are both answered before anything is drawn.
+    for (const end = performance.now() + 400; performance.now() < end;);
+    plot.querySelector<HTMLElement>('a[data-event]')?.click();
+  });
+  await expect(page).toHaveURL(/\/event\/[^?]+\?w=/);
+  await settled(page);
+  await expect(page).toHaveURL(/\/event\/[^?]+\?w=/);
+});
+
 test('opens, reads and leaves an event by keyboard alone', async ({ page }) => {
   await page.goto('/');
   const links = plotOf(page).getByRole('link');
