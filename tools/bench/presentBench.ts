@@ -7,7 +7,7 @@ import { stepsIn, type StepWork } from './stepsIn.ts';
 export const SLOWER = 6;
 
 const CATEGORIES = ['blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
-const LAST_MS = 1100; // a step's flight and its work in idle time are over by then
+const LAST_MS = 1600; // a step's flight and its work in idle time are over by then
 const LIMIT_MS = 20_000;
 
 /** Runs in the page: marks each key, and the frame after the one in which the step that it led to was drawn. */

@@ -3,7 +3,7 @@ import type { View } from '../../view/view.ts';
 import { SHEET } from '../sheet.ts';
 import styles from './ExplorePage.module.css';
 import { phoneScript, plotScript } from './scripts.ts';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../whenIdle.ts';
 
 const isNarrow = (): boolean => typeof matchMedia !== 'undefined' && matchMedia(SHEET).matches;
 
@@ -53,7 +53,7 @@ export function TimelinePlace({ isSheet, as, ...props }: TimelinePlaceProps) {
     const end = (): void => {
       if (!isOver) startTransition(() => setWaits(false)); // drawn in parts: a tap is answered between them
     };
-    void script.bring().then(() => (isCovered ? whenIdle(end) : end()), end);
+    void script.bring().then(() => void (isCovered ? whenIdle(end) : end()), end);
     return () => {
       isOver = true;
     };

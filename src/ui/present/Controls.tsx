@@ -1,5 +1,5 @@
 import 'virtual:messages/present';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { t, type MessageId } from '../messages/t.ts';
 import styles from './Controls.module.css';
 import type { Command } from './keys.ts';
@@ -29,7 +29,7 @@ const MORE: readonly Button[] = [
 const LAST: readonly Button[] = [['leave', 'present.leave', 'Esc']];
 
 /** Everything that a key does, by a click. */
-export function Controls({ run, predicts, isPresenter, isBlank }: ControlsProps) {
+export const Controls = memo(function Controls({ run, predicts, isPresenter, isBlank }: ControlsProps) {
   const [isOpen, setOpen] = useState(false);
   const pressed: Partial<Record<Command, boolean>> = { predict: predicts, black: isBlank };
   const buttons = (of: readonly Button[]) =>
@@ -62,4 +62,4 @@ export function Controls({ run, predicts, isPresenter, isBlank }: ControlsProps)
       {buttons(LAST)}
     </div>
   );
-}
+});

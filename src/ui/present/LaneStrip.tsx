@@ -45,6 +45,14 @@ function useField(svg: { readonly current: SVGSVGElement | null }, laneCount: nu
   );
 }
 
+/** Calls in the frame after the one that is drawn next: the words of a step come first, then the flight to it. */
+function afterNextFrame(call: () => void): () => void {
+  let asked = browserFrames.request(() => {
+    asked = browserFrames.request(call);
+  });
+  return () => browserFrames.cancel(asked);
+}
+
 /** Where in time a step is, and in which lanes: it flies from step to step. It says nothing that is not said in words. */
 export function LaneStrip({ dataset, event, window }: LaneStripProps) {
   const drawn = useDrawables(dataset);
@@ -60,6 +68,7 @@ export function LaneStrip({ dataset, event, window }: LaneStripProps) {
     const all = Array.from({ length: columns.count }, (_, place) => drawableAt(place));
     return { columns, drawableAt, rows: stepRowsOf(all, home, field) };
   }, [drawn, home, field]);
+  const hasShown = useRef(false);
   const strokePx = Math.max(1.5, (1.25 * (field.letter / 25)) / unitsPerPxOf(list));
   const current = event && drawn.placeOf(event.id);
 
@@ -80,7 +89,12 @@ export function LaneStrip({ dataset, event, window }: LaneStripProps) {
       endDay: Math.max(home.endDay, own.start.endDay),
     };
     const around = window ?? ((reach ?? home) as TimeWindow);
-    stage.current?.show({ current, label: own?.label.date ?? '', window: around }, !isStill);
+    const show = (): void => stage.current?.show({ current, label: own?.label.date ?? '', window: around }, !isStill);
+    if (!hasShown.current) {
+      hasShown.current = true;
+      return show();
+    }
+    return afterNextFrame(show);
   }, [drawn, list, field, current, window, home, isStill]);
 
   return (

@@ -1,8 +1,7 @@
 import 'virtual:messages/page';
 import 'virtual:messages/present';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useHref, useLocation, useNavigate, type To } from 'react-router';
-import { PlainData } from '../cite/PlainData.tsx';
 import { useAddresses } from '../cite/useAddresses.ts';
 import { useDataset } from '../data/DatasetContext.ts';
 import { Link } from '../Link.tsx';
@@ -12,15 +11,18 @@ import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { formatView } from '../../view/viewQuery.ts';
 import { useLinks } from '../useLinks.ts';
 import { useView } from '../useView.ts';
+import { useWhenIdle } from '../useWhenIdle.ts';
 import { CodePage } from './CodePage.tsx';
 import { Controls } from './Controls.tsx';
 import { leaveFullScreen } from './fullScreen.ts';
+import { formatPath } from './place.ts';
 import { GoToDialog } from './GoToDialog.tsx';
 import type { Command } from './keys.ts';
 import { PresenterView } from './PresenterView.tsx';
 import styles from './PresentPage.module.css';
 import { sayStep } from './sayStep.ts';
 import { Slide } from './Slide.tsx';
+import { StepData } from './StepData.tsx';
 import { useCommands } from './useCommands.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useIdle } from './useIdle.ts';
@@ -47,6 +49,7 @@ export function PresentPage() {
   const [isChoosing, setChoosing] = useState(false);
   const [isCodeLarge, setCodeLarge] = useState(false);
   const root = useHref('/').replace(/\/$/, '');
+  const told = useWhenIdle(place.step);
   useWakeLock();
   useIdle(page);
   useEffect(() => page.current?.focus({ preventScroll: true }), []);
@@ -96,6 +99,11 @@ export function PresentPage() {
     commands[command]();
   };
   useCommands(run);
+  const latest = useRef(run);
+  useLayoutEffect(() => {
+    latest.current = run;
+  });
+  const press = useCallback((command: Command) => latest.current(command), []);
   useSwipe(page, (direction) => run(direction === 1 ? 'next' : 'back'));
 
   if (presentation === undefined || presentation.count === 0)
@@ -107,22 +115,24 @@ export function PresentPage() {
         </p>
       </div>
     );
-  const address = event
-    ? shortAddress(event.id)
-    : addresses.page(`/present/${encodeURIComponent(place.story)}/${place.step}`);
+  const addressAt = (number: number): string => {
+    const { event: read } = presentation.stepAt(number);
+    return read ? shortAddress(read.id) : addresses.page(formatPath(place.story, number));
+  };
   const slide = (
     <Slide
       dataset={dataset}
       presentation={presentation}
       number={place.step}
       beat={place.beat}
-      predicts={predicts}
-      address={address}
+      predicts={place.predicts}
+      addressAt={addressAt}
       onBeats={control.setBeats}
+      isBoxed={place.isPresenter}
     />
   );
   const controls = (
-    <Controls run={run} predicts={predicts} isPresenter={place.isPresenter} isBlank={blank !== undefined} />
+    <Controls run={press} predicts={predicts} isPresenter={place.isPresenter} isBlank={blank !== undefined} />
   );
   return (
     <div
@@ -132,21 +142,7 @@ export function PresentPage() {
       data-by-query=""
       tabIndex={-1}
     >
-      <PlainData
-        head={dataset.timeline}
-        name={
-          presentation.story === undefined
-            ? (name ?? '')
-            : t('page.of', { page: name ?? '', title: presentation.title })
-        }
-        description={event?.summary || (name ?? '')}
-        path={
-          presentation.story === undefined && event
-            ? `/event/${encodeURIComponent(event.id)}`
-            : `/present/${encodeURIComponent(place.story)}/${place.step}`
-        }
-        event={event}
-      />
+      <StepData dataset={dataset} presentation={presentation} number={told} />
       <p className="visually-hidden" role="status">
         {blank === undefined
           ? t('present.status', {
@@ -171,7 +167,7 @@ export function PresentPage() {
         </>
       )}
       {blank !== undefined && !place.isPresenter && <div className={styles.blank} data-blank={blank} />}
-      {isCodeLarge && <CodePage address={address} />}
+      {isCodeLarge && <CodePage address={addressAt(place.step)} />}
       {fullScreen.isDenied && (
         <p className={styles.notice} role="alert">
           {t('present.noFullScreen')}

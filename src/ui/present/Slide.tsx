@@ -1,10 +1,12 @@
 import 'virtual:messages/present';
 import type { Dataset } from '../../model/dataset.ts';
 import { t } from '../messages/t.ts';
+import { useWhenIdle } from '../useWhenIdle.ts';
 import { LaneStrip } from './LaneStrip.tsx';
 import type { Presentation } from './presentationOf.ts';
 import { SlideCode } from './SlideCode.tsx';
-import { StepBody } from './StepBody.tsx';
+import { StepLayer } from './StepLayer.tsx';
+import { useNeighbours } from './useNeighbours.ts';
 import styles from './Slide.module.css';
 
 interface SlideProps {
@@ -12,16 +14,20 @@ interface SlideProps {
   readonly presentation: Presentation;
   readonly number: number;
   readonly beat: number;
-  readonly predicts: boolean;
-  readonly address: string;
+  readonly predicts: boolean | undefined;
+  readonly addressAt: (number: number) => string;
   readonly onBeats: (beats: number) => void;
+  /** It stands among other things, and not in a window of its own. */
+  readonly isBoxed: boolean;
 }
 
-/** One step as it is projected. Its unit is a part of the box that it is in: see Slide.module.css. The strip stays, and flies. */
-export function Slide({ dataset, presentation, number, beat, predicts, address, onBeats }: SlideProps) {
+/** One step as it is projected. Its unit is a part of its window or box: see Slide.module.css. The strip stays, and flies. */
+export function Slide({ dataset, presentation, number, beat, predicts, addressAt, onBeats, isBoxed }: SlideProps) {
+  const drawn = useNeighbours(presentation, number);
+  const coded = useWhenIdle(drawn);
   const step = presentation.stepAt(number);
   return (
-    <div className={styles.stage}>
+    <div className={styles.stage} data-boxed={isBoxed || undefined}>
       <article className={styles.slide}>
         <header className={styles.head}>
           <span className={styles.wordmark}>{t('app.name')}</span>
@@ -39,17 +45,25 @@ export function Slide({ dataset, presentation, number, beat, predicts, address, 
             <b>{number}</b> / {presentation.count}
           </span>
         </header>
-        <StepBody
-          key={`${presentation.story ?? ''}/${number}`}
-          dataset={dataset}
-          step={step}
-          beat={beat}
-          predicts={predicts}
-          onBeats={onBeats}
-        />
+        <div className={styles.layers}>
+          {drawn.map((at) => (
+            <StepLayer
+              key={`${presentation.story ?? ''}/${at}`}
+              isShown={at === number}
+              dataset={dataset}
+              presentation={presentation}
+              number={at}
+              beat={at === number ? beat : 0}
+              predicts={predicts}
+              onBeats={onBeats}
+            />
+          ))}
+        </div>
         <footer className={styles.foot}>
           <LaneStrip dataset={dataset} event={step.event} window={step.window} />
-          <SlideCode address={address} />
+          {coded.map((at) => (
+            <SlideCode key={at} isShown={at === number} address={addressAt(at)} />
+          ))}
         </footer>
       </article>
     </div>

@@ -37,14 +37,18 @@ export function SlidePassage({ passage, cover, covers, isHidden, part, language,
 
   useLayoutEffect(() => {
     const box = room.current?.parentElement;
+    const roomOf = (): string => [box?.clientWidth, box?.clientHeight, box?.lastElementChild?.clientHeight].join();
+    let measured = '';
     const measure = (): void => {
       if (!room.current || !ruler.current || !box) return;
+      measured = roomOf();
       const isPaged = getComputedStyle(room.current).getPropertyValue('--paged').trim() === '1';
       const next = fitPassage(ruler.current, isPaged ? roomIn(box, room.current) : Infinity);
       setFit((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // It is also told of what it begins to observe, and of what lay ready and is shown now.
+    const observer = new ResizeObserver(() => measured !== roomOf() && measure());
     if (box) observer.observe(box);
     if (box?.lastElementChild) observer.observe(box.lastElementChild);
     document.fonts.addEventListener('loadingdone', measure);

@@ -7,18 +7,20 @@ import type { TimelineEvent } from '../../model/types.ts';
 import { sayDate, sayPrecision } from '../../time/say.ts';
 import { t } from '../messages/t.ts';
 import { beatAt, beatCount } from './beats.ts';
-import type { Step } from './presentationOf.ts';
+import type { Presentation } from './presentationOf.ts';
 import { SlideAsk } from './SlideAsk.tsx';
 import { SlidePassage } from './SlidePassage.tsx';
 import { SlideWho } from './SlideWho.tsx';
 import styles from './Slide.module.css';
 import { whoOf } from './whoOf.ts';
 
-interface StepBodyProps {
+export interface StepBodyProps {
   readonly dataset: Dataset;
-  readonly step: Step;
+  readonly presentation: Presentation;
+  readonly number: number;
   readonly beat: number;
-  readonly predicts: boolean;
+  /** Whether it asks before it shows; absent: as the step itself has it. */
+  readonly predicts: boolean | undefined;
   /** Told in how many beats the step is shown. */
   readonly onBeats: (beats: number) => void;
 }
@@ -48,7 +50,8 @@ function When({ event }: { readonly event: TimelineEvent | undefined }) {
 }
 
 /** One step in words: its date and title, the passage and who says so or, before they are shown, source and question. */
-export function StepBody({ dataset, step, beat: number, predicts, onBeats }: StepBodyProps) {
+export function StepBody({ dataset, presentation, number, beat, predicts, onBeats }: StepBodyProps) {
+  const step = presentation.stepAt(number);
   const [fit, setFit] = useState({ parts: 1, coverPart: 0 });
   const onFit = useCallback(
     (parts: number, coverPart: number) =>
@@ -58,10 +61,10 @@ export function StepBody({ dataset, step, beat: number, predicts, onBeats }: Ste
   const { event, question = t('present.anyQuestion'), cover } = step;
   const citation = event && citationFor(event);
   const who = citation && whoOf(citation, dataset.timeline.sources);
-  const canPredict = predicts && citation !== undefined;
+  const canPredict = (predicts ?? step.predict ?? false) && citation !== undefined;
   const beats = beatCount(fit.parts, canPredict);
   useEffect(() => onBeats(beats), [onBeats, beats]);
-  const { shows, part } = beatAt(number, fit.parts, canPredict, fit.coverPart);
+  const { shows, part } = beatAt(beat, fit.parts, canPredict, fit.coverPart);
   const isBefore = shows === 'source' || shows === 'question';
   const isCovered = shows === 'covered';
   const { covered } = coverOf(citation?.passage.exact ?? '', cover);

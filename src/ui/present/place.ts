@@ -43,6 +43,9 @@ export function parsePlace(story: string | undefined, step: string | undefined, 
   };
 }
 
+/** The path of a step, from 1, of a story or of the events in order. */
+export const formatPath = (story: string, step: number): string => `/present/${encodeURIComponent(story)}/${step}`;
+
 /** The path and query of a place, with the view; what is default is not written. */
 export function formatPlace(
   { story, step, beat, predicts, isPresenter, room }: Place,
@@ -54,5 +57,5 @@ export function formatPlace(
   if (isPresenter) query.set('presenter', '1');
   if (room !== undefined) query.set('room', room);
   const search = query.toString();
-  return { pathname: `/present/${encodeURIComponent(story)}/${step}`, search: search === '' ? '' : `?${search}` };
+  return { pathname: formatPath(story, step), search: search === '' ? '' : `?${search}` };
 }

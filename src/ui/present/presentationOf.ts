@@ -23,10 +23,20 @@ export interface Presentation {
   readonly story?: StoryId;
   readonly title: string;
   readonly count: number;
-  /** By its number from 1. */
+  /** By its number from 1; the same one each time it is asked for. */
   readonly stepAt: (step: number) => Step;
   /** The number of the step that reads an event; `undefined` where none does. */
   readonly stepOf: (event: EventId) => number | undefined;
+}
+
+/** Makes each step once: what shows it is not drawn anew while it stays. */
+function keeping(make: (number: number) => Step): (number: number) => Step {
+  const made = new Map<number, Step>();
+  return (number) => {
+    const step = made.get(number) ?? make(number);
+    made.set(number, step);
+    return step;
+  };
 }
 
 /** `undefined` where the list has no such story. `passes` is what search and filters ask. */
@@ -43,12 +53,12 @@ export function presentationOf(
     story: found.id,
     title: found.title,
     count: found.steps.length,
-    stepAt: (number) => {
+    stepAt: keeping((number) => {
       const { view: query, event: id, ...said } = found.steps[number - 1] ?? found.steps[0];
       const event = id === undefined ? undefined : eventOf(dataset, id);
       const { window } = parseView(query);
       return { ...said, ...(event ? { event } : {}), ...(window ? { window } : {}) };
-    },
+    }),
     stepOf: (event) => found.steps.findIndex((step) => step.event === event) + 1 || undefined,
   };
 }
@@ -59,10 +69,10 @@ function eventsInOrder(dataset: Dataset, view: View, passes: ((index: number) =>
   return {
     title: dataset.timeline.title,
     count: indexes.length,
-    stepAt: (number) => {
+    stepAt: keeping((number) => {
       const event = dataset.eventAt(indexes[number - 1] ?? -1);
       return { ...(event ? { event } : {}), ...(view.window ? { window: view.window } : {}) };
-    },
+    }),
     stepOf: (id) => {
       const index = dataset.indexOf(id);
       return index === undefined ? undefined : Array.prototype.indexOf.call(indexes, index) + 1 || undefined;

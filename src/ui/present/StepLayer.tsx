@@ -1,0 +1,25 @@
+import { memo, useEffect, useState } from 'react';
+import styles from './Slide.module.css';
+import { StepBody, type StepBodyProps } from './StepBody.tsx';
+
+// A step that comes on show with nothing else to say is not rendered again.
+const Body = memo(StepBody);
+
+interface StepLayerProps extends StepBodyProps {
+  readonly isShown: boolean;
+}
+
+/** A step on show or, laid out and unseen, one that may come next. */
+export function StepLayer({ isShown, onBeats, ...step }: StepLayerProps) {
+  const [beats, setBeats] = useState(1);
+  const [isLaidOut, setLaidOut] = useState(false);
+  useEffect(() => setLaidOut(true), []); // and measured: what is skipped is measured at a great cost
+  useEffect(() => {
+    if (isShown) onBeats(beats);
+  }, [isShown, onBeats, beats]);
+  return (
+    <div className={styles.layer} data-ready={isShown ? undefined : isLaidOut ? 'kept' : 'new'}>
+      <Body {...step} onBeats={setBeats} />
+    </div>
+  );
+}
