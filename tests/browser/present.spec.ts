@@ -84,6 +84,34 @@ test('a step that asks first does so by itself; leaving a deep link takes along 
   await expect(page).toHaveURL(new RegExp(`/event/${story.steps[first - 1]?.event ?? ''}\\?hide=armenia$`));
 });
 
+test('a clicker pressed fast goes on as often as it is pressed, and Back goes through every step', async ({ page }) => {
+  await page.goto('/present/-/3?predict=0');
+  await expect(said(page)).toHaveText(/^Step 3 /);
+  for (let press = 0; press < 3; press++) await page.keyboard.press('PageDown', { delay: 0 });
+  await expect(page).toHaveURL(/\/-\/6\?predict=0$/);
+  for (const step of [5, 4, 3]) {
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/-/${step}\\?predict=0$`));
+    await expect(said(page)).toHaveText(new RegExp(`^Step ${step} `));
+  }
+});
+
+test('the next step lies ready, unseen and unheard, and is shown as it lies', async ({ page }) => {
+  await page.goto('/present/-/3?predict=0');
+  const words = page.locator('blockquote');
+  await expect(words).toHaveCount(3); // of the step, and of its neighbours
+  await expect(words.filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('blockquote')).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await words.last().evaluate((element) => Object.assign(element, { layReady: true }));
+  const next = await words.last().textContent();
+  await page.keyboard.press('PageDown');
+  await expect(said(page)).toHaveText(/^Step 4 /);
+  expect(
+    await page.getByRole('blockquote').evaluate((element) => [element.textContent, 'layReady' in element] as const),
+  ).toEqual([next, true]);
+});
+
 test('the controls cover nothing, at any size of a screen', async ({ page }) => {
   for (const [width, height] of [
     [1280, 720],

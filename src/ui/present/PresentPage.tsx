@@ -127,7 +127,7 @@ export function PresentPage() {
       beat={place.beat}
       predicts={place.predicts}
       addressAt={addressAt}
-      onBeats={control.setBeats}
+      onParts={control.setParts}
       isBoxed={place.isPresenter}
     />
   );

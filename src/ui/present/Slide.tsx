@@ -1,5 +1,6 @@
 import 'virtual:messages/present';
 import type { Dataset } from '../../model/dataset.ts';
+import type { EventId } from '../../model/types.ts';
 import { t } from '../messages/t.ts';
 import { useWhenIdle } from '../useWhenIdle.ts';
 import { LaneStrip } from './LaneStrip.tsx';
@@ -16,13 +17,13 @@ interface SlideProps {
   readonly beat: number;
   readonly predicts: boolean | undefined;
   readonly addressAt: (number: number) => string;
-  readonly onBeats: (beats: number) => void;
+  readonly onParts: (of: EventId, parts: number) => void;
   /** It stands among other things, and not in a window of its own. */
   readonly isBoxed: boolean;
 }
 
 /** One step as it is projected. Its unit is a part of its window or box: see Slide.module.css. The strip stays, and flies. */
-export function Slide({ dataset, presentation, number, beat, predicts, addressAt, onBeats, isBoxed }: SlideProps) {
+export function Slide({ dataset, presentation, number, beat, predicts, addressAt, onParts, isBoxed }: SlideProps) {
   const drawn = useNeighbours(presentation, number);
   const coded = useWhenIdle(drawn);
   const step = presentation.stepAt(number);
@@ -55,7 +56,7 @@ export function Slide({ dataset, presentation, number, beat, predicts, addressAt
               number={at}
               beat={at === number ? beat : 0}
               predicts={predicts}
-              onBeats={onBeats}
+              onParts={onParts}
             />
           ))}
         </div>

@@ -3,11 +3,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { citationFor } from '../../model/citationFor.ts';
 import { coverOf } from '../../model/cover.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { TimelineEvent } from '../../model/types.ts';
+import type { EventId, TimelineEvent } from '../../model/types.ts';
 import { sayDate, sayPrecision } from '../../time/say.ts';
 import { t } from '../messages/t.ts';
-import { beatAt, beatCount } from './beats.ts';
-import type { Presentation } from './presentationOf.ts';
+import { beatAt } from './beats.ts';
+import { asksFirst, type Presentation } from './presentationOf.ts';
 import { SlideAsk } from './SlideAsk.tsx';
 import { SlidePassage } from './SlidePassage.tsx';
 import { SlideWho } from './SlideWho.tsx';
@@ -21,8 +21,8 @@ export interface StepBodyProps {
   readonly beat: number;
   /** Whether it asks before it shows; absent: as the step itself has it. */
   readonly predicts: boolean | undefined;
-  /** Told in how many beats the step is shown. */
-  readonly onBeats: (beats: number) => void;
+  /** Told in how many parts the passage of an event is shown. */
+  readonly onParts: (of: EventId, parts: number) => void;
 }
 
 /** Whether a title has a word of those that are covered: it then waits until they are shown. */
@@ -50,7 +50,7 @@ function When({ event }: { readonly event: TimelineEvent | undefined }) {
 }
 
 /** One step in words: its date and title, the passage and who says so or, before they are shown, source and question. */
-export function StepBody({ dataset, presentation, number, beat, predicts, onBeats }: StepBodyProps) {
+export function StepBody({ dataset, presentation, number, beat, predicts, onParts }: StepBodyProps) {
   const step = presentation.stepAt(number);
   const [fit, setFit] = useState({ parts: 1, coverPart: 0 });
   const onFit = useCallback(
@@ -61,9 +61,10 @@ export function StepBody({ dataset, presentation, number, beat, predicts, onBeat
   const { event, question = t('present.anyQuestion'), cover } = step;
   const citation = event && citationFor(event);
   const who = citation && whoOf(citation, dataset.timeline.sources);
-  const canPredict = (predicts ?? step.predict ?? false) && citation !== undefined;
-  const beats = beatCount(fit.parts, canPredict);
-  useEffect(() => onBeats(beats), [onBeats, beats]);
+  const canPredict = asksFirst(step, predicts);
+  useEffect(() => {
+    if (event) onParts(event.id, fit.parts);
+  }, [onParts, event, fit.parts]);
   const { shows, part } = beatAt(beat, fit.parts, canPredict, fit.coverPart);
   const isBefore = shows === 'source' || shows === 'question';
   const isCovered = shows === 'covered';

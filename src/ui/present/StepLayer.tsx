@@ -1,4 +1,5 @@
 import { memo, useEffect, useState } from 'react';
+import { whenIdle } from '../whenIdle.ts';
 import styles from './Slide.module.css';
 import { StepBody, type StepBodyProps } from './StepBody.tsx';
 
@@ -10,16 +11,12 @@ interface StepLayerProps extends StepBodyProps {
 }
 
 /** A step on show or, laid out and unseen, one that may come next. */
-export function StepLayer({ isShown, onBeats, ...step }: StepLayerProps) {
-  const [beats, setBeats] = useState(1);
+export function StepLayer({ isShown, ...step }: StepLayerProps) {
   const [isLaidOut, setLaidOut] = useState(false);
-  useEffect(() => setLaidOut(true), []); // and measured: what is skipped is measured at a great cost
-  useEffect(() => {
-    if (isShown) onBeats(beats);
-  }, [isShown, onBeats, beats]);
+  useEffect(() => whenIdle(() => setLaidOut(true)), []); // and measured: what is skipped is measured at a great cost
   return (
     <div className={styles.layer} data-ready={isShown ? undefined : isLaidOut ? 'kept' : 'new'}>
-      <Body {...step} onBeats={setBeats} />
+      <Body {...step} />
     </div>
   );
 }

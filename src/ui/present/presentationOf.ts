@@ -1,3 +1,4 @@
+import { citationFor } from '../../model/citationFor.ts';
 import { eventOf, type Dataset } from '../../model/dataset.ts';
 import type { EventId, StoryId, TimelineEvent } from '../../model/types.ts';
 import { visibleIn } from '../../model/visibleIn.ts';
@@ -17,6 +18,10 @@ export interface Step {
   /** What the strip shows; absent: the whole list. */
   readonly window?: TimeWindow;
 }
+
+/** Whether a step asks before it shows its words; `predicts` where somebody has said so for all. Without words it cannot. */
+export const asksFirst = ({ event, predict = false }: Step, predicts: boolean | undefined): boolean =>
+  (predicts ?? predict) && event !== undefined && citationFor(event) !== undefined;
 
 /** The steps of a story or, without one, the events that the view leaves, in order of time. */
 export interface Presentation {

@@ -1,11 +1,14 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import type { Dataset } from '../../model/dataset.ts';
 import { eventId } from '../../model/ids.ts';
+import type { EventId } from '../../model/types.ts';
 import { useMatches } from '../filter/MatchesContext.ts';
 import { useView } from '../useView.ts';
 import { formatPlace, parsePlace, type Blank, type Place } from './place.ts';
-import { presentationOf, type Presentation } from './presentationOf.ts';
+import { beatCount } from './beats.ts';
+import { asksFirst, presentationOf, type Presentation } from './presentationOf.ts';
+import { useAhead } from './useAhead.ts';
 import { useRoom, type Shared } from './useRoom.ts';
 
 /** A presentation and the ways to move in it. */
@@ -21,8 +24,8 @@ export interface PresentationControl {
   /** The name by which other windows find this one; it is made up when it is first asked for. */
   readonly openRoom: () => string;
   readonly setPresenter: (isPresenter: boolean) => void;
-  /** Told by the slide: how many beats the step on show has. */
-  readonly setBeats: (beats: number) => void;
+  /** Told by the slide: in how many parts the passage of an event is shown. */
+  readonly setParts: (of: EventId, parts: number) => void;
   readonly hrefOf: (change: Partial<Place>) => { readonly pathname: string; readonly search: string };
 }
 
@@ -31,22 +34,24 @@ const newRoom = (): string => Math.random().toString(36).slice(2, 10);
 /** The address says where a presentation stands. Going to another step is a choice and pushes; the rest replaces. */
 export function usePresentation(dataset: Dataset): PresentationControl {
   const { story, step, event } = useParams();
-  const { search, state } = useLocation() as { readonly search: string; readonly state: unknown };
-  const navigate = useNavigate();
+  const { search } = useLocation();
   const { view } = useView();
   const { sifted } = useMatches();
   const [blank, setOwnBlank] = useState<Blank>();
-  const beats = useRef(1);
   const asked = useMemo(() => parsePlace(story, step, search), [story, step, search]);
+  const [ahead, send] = useAhead<Place>();
+  const told = ahead?.story ?? asked.story;
   const presentation = useMemo(
-    () => presentationOf(dataset, asked.story, view, sifted?.passes),
-    [dataset, asked.story, view, sifted],
+    () => presentationOf(dataset, told, view, sifted?.passes),
+    [dataset, told, view, sifted],
   );
   const count = Math.max(1, presentation?.count ?? 1);
-  const place = useMemo(() => {
+  const parts = useRef(new Map<EventId, number>());
+  const addressed = useMemo(() => {
     const step_ = event === undefined ? asked.step : (presentation?.stepOf(eventId(event)) ?? 1);
     return { ...asked, step: Math.min(step_, count) };
   }, [asked, count, event, presentation]);
+  const place = ahead ?? addressed;
 
   // Where the windows of the room are told to be. It is ahead of `place` while React has not yet drawn the last step: a
   // clicker pressed twice, or a window that asks, must not be answered from the step before.
@@ -58,10 +63,12 @@ export function usePresentation(dataset: Dataset): PresentationControl {
   const hrefOf = useCallback((change: Partial<Place>) => formatPlace({ ...place, ...change }, view), [place, view]);
   const move = useCallback(
     (change: Partial<Place>, replace: boolean) => {
-      now.current.place = { ...now.current.place, ...change };
-      void navigate(formatPlace(now.current.place, view), { replace, state });
+      const next = { ...now.current.place, ...change };
+      now.current.place = next;
+      const { pathname, search: query } = formatPlace(next, view);
+      send(next, pathname + query, replace);
     },
-    [navigate, view, state],
+    [send, view],
   );
   const blankTo = useCallback((to: Blank) => {
     now.current.blank = to;
@@ -87,6 +94,12 @@ export function usePresentation(dataset: Dataset): PresentationControl {
     move(change, replace);
     tell(here());
   };
+  const lastBeat = (): number => {
+    const { step: at, predicts } = now.current.place;
+    const shown = presentation?.stepAt(at) ?? {};
+    const inParts = shown.event && parts.current.get(shown.event.id);
+    return beatCount(inParts ?? 1, asksFirst(shown, predicts)) - 1;
+  };
   return {
     presentation,
     place,
@@ -97,14 +110,12 @@ export function usePresentation(dataset: Dataset): PresentationControl {
     },
     next: () => {
       const { step: at, beat } = now.current.place;
-      const last = beats.current - 1;
-      if (beat < last) go({ beat: beat + 1 }, true);
+      if (beat < lastBeat()) go({ beat: beat + 1 }, true);
       else if (at < count) go({ step: at + 1, beat: 0 });
     },
     back: () => {
       const { step: at, beat } = now.current.place;
-      const last = beats.current - 1;
-      if (beat > 0) go({ beat: Math.min(beat, last) - 1 }, true);
+      if (beat > 0) go({ beat: Math.min(beat, lastBeat()) - 1 }, true);
       else if (at > 1) go({ step: at - 1, beat: 0 });
     },
     goTo: (to, toStory = now.current.place.story) => {
@@ -120,9 +131,7 @@ export function usePresentation(dataset: Dataset): PresentationControl {
       return room;
     },
     setPresenter: (isPresenter) => move({ isPresenter }, true),
-    setBeats: useCallback((count_: number) => {
-      beats.current = count_;
-    }, []),
+    setParts: useCallback((of: EventId, count_: number) => void parts.current.set(of, count_), []),
     hrefOf,
   };
 }
