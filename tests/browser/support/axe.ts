@@ -18,23 +18,36 @@ interface Look {
 
 /** The rules that a page breaks, each with the elements that break it. Axe is brought in where it is not yet. */
 export async function violationsOf(page: Page, { part, except, rules }: Look = {}): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SCRIPT);
   const options: RunOptions = {
     resultTypes: ['violations'],
     preload: false, // of style sheets, for rules that are not asked for here
+    selectors: false, // what is found is told by its markup
     runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
   };
-  return page.evaluate(
-    async ({ options, include, exclude }) => {
-      const { axe } = globalThis as unknown as { readonly axe: typeof axeCore };
-      // A panel that is still fading in has not its contrast yet.
-      await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
-      const { violations } = await axe.run({ include, ...(exclude.length > 0 ? { exclude } : {}) }, options);
-      return violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ html }) => html).join(' ')}`);
-    },
-    { options, include: part === undefined ? ['html'] : [part], exclude: except === undefined ? [] : [except] },
-  );
+  const look = {
+    options,
+    include: part === undefined ? ['html'] : [part],
+    exclude: except === undefined ? [] : [except],
+  };
+  const found = await lookFor(page, look);
+  if (found) return found;
+  await page.evaluate(SCRIPT);
+  return (await lookFor(page, look)) ?? ['axe did not come'];
 }
+
+/** `undefined` where axe is not in the page yet. */
+const lookFor = (
+  page: Page,
+  look: { readonly options: RunOptions; readonly include: string[]; readonly exclude: string[] },
+): Promise<readonly string[] | undefined> =>
+  page.evaluate(async ({ options, include, exclude }) => {
+    const { axe } = globalThis as unknown as { readonly axe?: typeof axeCore };
+    if (axe === undefined) return undefined;
+    // A panel that is still fading in has not its contrast yet.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+    const { violations } = await axe.run({ include, ...(exclude.length > 0 ? { exclude } : {}) }, options);
+    return violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ html }) => html).join(' ')}`);
+  }, look);
 
 /** Fails where axe finds a violation of WCAG 2.2 A or AA, or of its best practices; what `except` selects is left out. */
 export async function expectNoViolations(page: Page, except?: string): Promise<void> {
