@@ -103,6 +103,8 @@ test('the next step lies ready, unseen and unheard, and is shown as it lies', as
   await expect(words.filter({ visible: true })).toHaveCount(1);
   await expect(page.getByRole('blockquote')).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await page.getByRole('blockquote').dblclick({ position: { x: 30, y: 15 } }); // its words can be selected, none lies over them
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toMatch(/^\S+$/);
   await words.last().evaluate((element) => Object.assign(element, { layReady: true }));
   const next = await words.last().textContent();
   await page.keyboard.press('PageDown');

@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { BrowserRouter, Route, Routes } from 'react-router';
 import { afterEach, describe, expect, test } from 'vitest';
 import { usePresentation } from '../../src/ui/present/usePresentation.ts';
 import { dataset } from './fixtures.tsx';
@@ -14,12 +14,13 @@ afterEach(() => {
 
 /** A window at a step of all events in order, and what another window of its room hears. */
 function windowAt(step: number) {
+  window.history.pushState({}, '', `/present/-/${step}?room=${ROOM}`);
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <MemoryRouter initialEntries={[`/present/-/${step}?room=${ROOM}`]}>
+    <BrowserRouter>
       <Routes>
         <Route path="/present/:story/:step" element={children} />
       </Routes>
-    </MemoryRouter>
+    </BrowserRouter>
   );
   const { result } = renderHook(() => usePresentation(dataset), { wrapper });
   const other = new BroadcastChannel(`passages.present.${ROOM}`);

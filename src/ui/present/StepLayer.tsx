@@ -15,7 +15,7 @@ export function StepLayer({ isShown, ...step }: StepLayerProps) {
   const [isLaidOut, setLaidOut] = useState(false);
   useEffect(() => whenIdle(() => setLaidOut(true)), []); // and measured: what is skipped is measured at a great cost
   return (
-    <div className={styles.layer} data-ready={isShown ? undefined : isLaidOut ? 'kept' : 'new'}>
+    <div className={styles.layer} data-ready={isShown ? undefined : isLaidOut ? 'kept' : 'new'} aria-hidden={!isShown}>
       <Body {...step} />
     </div>
   );

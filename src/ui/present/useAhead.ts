@@ -13,6 +13,8 @@ interface Write {
 /** Sends a value to its address. Going there is a step for Back, or takes the place of the last one. */
 type Send<T> = (value: T, to: string, replace: boolean) => void;
 
+const isPresenting = (): boolean => newestAddress().pathname.startsWith('/present/');
+
 /**
  * Shows what an address will say before it says so: a key is answered in one frame, and the router, which has every part of
  * the page ask again where it is, follows. Writes are made in their order, so Back still goes through all of them. Answers
@@ -30,7 +32,9 @@ export function useAhead<T>(): readonly [T | undefined, Send<T>] {
   });
 
   const write = useCallback(() => {
-    for (const { to, ...options } of writes.current.splice(0)) void current.current(to, options);
+    const due = writes.current.splice(0);
+    if (!isPresenting()) return; // who has left is not called back
+    for (const { to, ...options } of due) void current.current(to, options);
     // Drawn in one go with the address, as the router draws it in a transition, too: from then on that speaks for itself.
     startTransition(() => setAhead(undefined));
   }, []);
@@ -46,8 +50,7 @@ export function useAhead<T>(): readonly [T | undefined, Send<T>] {
   useEffect(
     () => () => {
       clearTimeout(timer.current);
-      // Who has left is not called back; another page of the presentation may have taken the place of this one.
-      if (newestAddress().pathname.startsWith('/present/')) write();
+      write(); // another page of the presentation may have taken the place of this one
     },
     [write],
   );
