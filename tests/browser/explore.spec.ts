@@ -95,12 +95,7 @@ test('an event that is opened while a gesture comes to rest stays open, in the w
 }) => {
   await page.goto('/');
   await expect(plotOf(page).getByRole('link').first()).toBeVisible();
-  const box = await plotOf(page).boundingBox();
-  if (!box) throw new Error('no plot');
-  await page.mouse.move(box.x + box.width * 0.7, box.y + 120);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -240);
-  await page.keyboard.up('Control');
+  await wheel(page, 1, -240);
   await plotOf(page).evaluate(async (plot) => {
     for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
     // A page that is busy until the hand has rested: the click and the rest are both answered before anything is drawn.

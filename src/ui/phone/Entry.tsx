@@ -2,6 +2,7 @@ import 'virtual:messages/phone';
 import type { TimelineEvent } from '../../model/types.ts';
 import { sayPrecision, sayStart } from '../../time/say.ts';
 import { sayWhen } from '../event/sayPlace.ts';
+import excerpts from '../excerpt.module.css';
 import { t } from '../messages/t.ts';
 import { takesClick } from '../takesClick.ts';
 import type { EventLinks } from './EventLinks.ts';
@@ -37,7 +38,7 @@ export function Entry({ event, ongoing, selectedId, hrefFor, onOpen }: EntryProp
         {event.title}
       </span>
       {citation && (
-        <span className={styles.excerpt} dir="auto">
+        <span className={excerpts.excerpt} dir="auto">
           {citation.passage.exact}
         </span>
       )}

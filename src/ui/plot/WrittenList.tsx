@@ -2,6 +2,7 @@ import 'virtual:messages/page';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/types.ts';
 import { sayDate } from '../../time/say.ts';
+import excerpts from '../excerpt.module.css';
 import { t } from '../messages/t.ts';
 import { TrackSign } from './TrackSign.tsx';
 import styles from './WrittenList.module.css';
@@ -18,7 +19,7 @@ interface WrittenListProps {
 function Words({ event }: { readonly event: TimelineEvent }) {
   const [first] = event.citations;
   return first ? (
-    <span className={styles.words} dir="auto">
+    <span className={excerpts.excerpt} data-words="" dir="auto">
       {first.passage.exact}
     </span>
   ) : null;

@@ -15,7 +15,11 @@ export function StepLayer({ isShown, ...step }: StepLayerProps) {
   const [isLaidOut, setLaidOut] = useState(false);
   useEffect(() => whenIdle(() => setLaidOut(true)), []); // and measured: what is skipped is measured at a great cost
   return (
-    <div className={styles.layer} data-ready={isShown ? undefined : isLaidOut ? 'kept' : 'new'} aria-hidden={!isShown}>
+    <div
+      className={styles.layer}
+      data-ready={isShown ? undefined : isLaidOut ? 'kept' : 'new'}
+      aria-hidden={!isShown || undefined}
+    >
       <Body {...step} />
     </div>
   );
